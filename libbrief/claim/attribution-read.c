@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+/* From frames of words to attributions of the graph: who the source is, and in what manner it speaks. */
+#include "claim/attribution.h"
+#include "claim/claim.h"
+#include "claim/frame.h"
+#include "claim/scope.h"
+
+#include <string.h>
+
+typedef struct {
+  const BriefDocument *document;
+  BriefGraph *graph;
+  BriefWordNodes *nodes;
+  const BriefTree *tree;
+  const BriefQuotes *quotes;
+  const BriefScope *scope;
+} Reader;
+
+static void
+add_range (Reader *r, BriefSpanList *list, BriefWordRange range)
+{
+  if (range.first < range.end && range.end <= r->document->n_words)
+    _brief_graph_add_span (r->graph, list, _brief_range_span (r->document, range));
+}
+
+/* The cue as readers of the graph see it: the verb and its particle, a noun with the verb that lends it its subject,
+ * "declined to comment", "according to". */
+static void
+add_cue (Reader *r, const BriefCueFrame *frame, uint32_t head, BriefSpanList *list)
+{
+  const BriefDocument *d = r->document;
+  BriefWordRange cue = { head, head + 1 };
+  if (strcmp (d->words[head].norm, "according") == 0 && head + 1 < d->n_words && strcmp (d->words[head + 1].norm, "to") == 0)
+    cue.end = head + 2;
+  else if (d->words[head].upos == BRIEF_UPOS_NOUN && frame->cue.first < head && _brief_word_is_verb (d, frame->cue.first))
+    cue.first = frame->cue.first; /* "issued an order" */
+  uint32_t below = _brief_attribution_declined (r->tree, head);
+  if (below != BRIEF_NONE)
+    cue.end = MAX (cue.end, below + 1);
+  uint32_t particle = _brief_tree_child (r->tree, head, BRIEF_DEP_COMPOUND_PRT);
+  if (particle == cue.end)
+    cue.end++;
+  add_range (r, list, cue);
+  if (particle != BRIEF_NONE && particle > cue.end)
+    add_range (r, list, (BriefWordRange) { particle, particle + 1 });
+}
+
+/* Who is spoken to: "told X", "said to X", "declined to comment to X". */
+static uint32_t
+find_addressee (const Reader *r, const BriefCueFrame *frame, uint32_t head)
+{
+  const BriefTree *t = r->tree;
+  const BriefDocument *d = r->document;
+  const BriefCue *entry = _brief_cue_of (d, head);
+  uint32_t below = _brief_attribution_declined (t, head);
+  for (int turn = 0; turn < 2; turn++) {
+    uint32_t verb = turn == 0 ? head : below;
+    for (uint32_t c = verb == BRIEF_NONE ? BRIEF_NONE : t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+      const BriefWord *w = &d->words[c], *preposition = _brief_tree_case (t, c);
+      bool object = (w->dep == BRIEF_DEP_OBJ || w->dep == BRIEF_DEP_NSUBJ_PASS) && entry && (entry->flags & BRIEF_CUE_ADDRESSEE)
+                    && (w->dep == BRIEF_DEP_OBJ || _brief_clause_is_passive (t, verb));
+      bool to = w->dep == BRIEF_DEP_OBL && preposition && strcmp (preposition->norm, "to") == 0 && c > verb;
+      if ((object || w->dep == BRIEF_DEP_IOBJ || to) && r->nodes->entity[c] != BRIEF_NONE
+          && !_brief_ranges_hold (frame->contents, frame->n_contents, c))
+        return r->nodes->entity[c];
+    }
+  }
+  /* "An informed source speaking to Axios confirmed …" */
+  for (uint32_t s = 0; s < frame->n_sources; s++)
+    for (uint32_t i = frame->sources[s].first; i < frame->sources[s].end; i++) {
+      const BriefWord *w = &d->words[i], *preposition = _brief_tree_case (t, i);
+      if (w->dep == BRIEF_DEP_OBL && w->head >= 0 && preposition && strcmp (preposition->norm, "to") == 0
+          && _brief_word_is (d, (uint32_t) w->head, "speak"))
+        return r->nodes->entity[i];
+    }
+  return BRIEF_NONE;
+}
+
+/* When it was said: a time that belongs to the cue, not to the content. */
+static uint32_t
+find_time (const Reader *r, const BriefCueFrame *frame, uint32_t head)
+{
+  const BriefTree *t = r->tree;
+  if (!_brief_word_is_verb (r->document, head))
+    return BRIEF_NONE;
+  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (r->nodes->time[c] != BRIEF_NONE && !_brief_ranges_hold (frame->contents, frame->n_contents, c)
+        && !_brief_ranges_hold (frame->sources, frame->n_sources, c))
+      return r->nodes->time[c];
+  return BRIEF_NONE;
+}
+
+/* Why a source is not named: "on condition of anonymity because …", in the sentence of the cue. */
+static bool
+find_reason (const Reader *r, uint32_t head, BriefSpan *reason)
+{
+  const BriefDocument *d = r->document;
+  const BriefTree *t = r->tree;
+  const BriefSentence *s = &d->sentences[d->words[head].sentence];
+  for (uint32_t i = s->first; i < s->end; i++) {
+    if (strcmp (d->words[i].lemma, "anonymity") != 0 && strcmp (d->words[i].norm, "anonymously") != 0)
+      continue;
+    uint32_t top = i; /* up to the phrase that hangs on a verb */
+    for (int step = 0; step < 8 && d->words[top].head >= 0 && d->words[top].dep != BRIEF_DEP_OBL
+                       && !_brief_word_is_verb (d, (uint32_t) d->words[top].head); step++)
+      top = (uint32_t) d->words[top].head;
+    uint32_t first = t->left[top], end = t->right[top];
+    if (d->words[top].head >= 0)
+      for (uint32_t c = t->first_child[d->words[top].head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+        uint32_t mark = _brief_clause_mark (t, c);
+        if (c > top && mark != BRIEF_NONE && (strcmp (d->words[mark].norm, "because") == 0 || strcmp (d->words[mark].norm, "as") == 0
+                                              || strcmp (d->words[mark].norm, "since") == 0))
+          end = MAX (end, t->right[c]);
+      }
+    *reason = _brief_range_span (d, _brief_range_trim (d, (BriefWordRange) { first, end }));
+    return true;
+  }
+  return false;
+}
+
+static void
+read_manner (Reader *r, const BriefCueFrame *frame, uint32_t head, struct BriefAttribution *a)
+{
+  BriefManner manner = _brief_attribution_manner (r->tree, frame, head);
+  a->type = manner.type;
+  a->stance = manner.stance;
+  a->polarity = manner.polarity;
+  a->form = _brief_quotes_form (r->quotes, r->document, frame->contents, frame->n_contents);
+  if (a->form == BRIEF_FORM_DIRECT && frame->n_contents > 0) { /* after "that" a quotation is not direct speech */
+    uint32_t before = frame->contents[0].first;
+    while (before > 0 && r->document->words[before - 1].upos == BRIEF_UPOS_PUNCT)
+      before--;
+    if (before > 0 && strcmp (r->document->words[before - 1].norm, "that") == 0)
+      a->form = BRIEF_FORM_MIXED;
+  }
+}
+
+static void
+read_frame (Reader *r, uint32_t index)
+{
+  const BriefDocument *d = r->document;
+  const BriefCueFrame *frame = &d->cues[index];
+  uint32_t head = _brief_cue_head (d, frame->cue);
+  uint32_t entity = BRIEF_NONE; /* first: it may add nodes */
+  if (frame->n_sources > 0)
+    entity = _brief_entity_of_phrase (d, r->graph, r->nodes, frame->sources[0]);
+  uint32_t at = _brief_graph_add_attribution (r->graph);
+  struct BriefAttribution *a = _brief_graph_attribution_at (r->graph, at);
+  a->entity = entity;
+  for (uint32_t i = 0; i < frame->n_sources; i++)
+    add_range (r, &a->source, frame->sources[i]);
+  BriefSource source = _brief_attribution_source (r->tree, r->graph, frame, entity);
+  a->source_type = source.type;
+  a->anonymity = source.anonymity;
+  if (source.anonymity != BRIEF_ANONYMITY_NAMED)
+    a->has_reason = find_reason (r, head, &a->reason);
+  add_cue (r, frame, head, &a->cue);
+  const char *lemma = strcmp (d->words[head].norm, "according") == 0 ? "accord" : d->words[head].lemma;
+  a->cue_lemma = _brief_graph_string (r->graph, lemma);
+  for (uint32_t i = 0; i < frame->n_contents; i++)
+    add_range (r, &a->content, _brief_range_trim (d, frame->contents[i]));
+  read_manner (r, frame, head, a);
+  a->addressee = find_addressee (r, frame, head);
+  if (a->addressee == a->entity)
+    a->addressee = BRIEF_NONE;
+  a->time = find_time (r, frame, head);
+  a->parent = r->scope->parent[index];
+  a->confidence = frame->probability;
+}
+
+bool
+_brief_attribution_read (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes)
+{
+  Reader r = { document, graph, nodes, _brief_tree_new (document), _brief_quotes_read (document), _brief_scope_read (document) };
+  if (!r.tree || !r.quotes || !r.scope)
+    return false;
+  for (uint32_t i = 0; i < document->n_cues; i++)
+    read_frame (&r, i);
+  return true;
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/* One claim for each predicate. */
+#include "claim/claim.h"
+#include "claim/claim-reader.h"
+
+#include <string.h>
+
+bool
+_brief_claim_reader_init (BriefClaimReader *r, const BriefDocument *document, BriefGraph *graph, const BriefWordNodes *nodes)
+{
+  *r = (BriefClaimReader) { .document = document, .graph = graph, .nodes = nodes };
+  r->tree = _brief_tree_new (document);
+  r->quotes = _brief_quotes_read (document);
+  r->scope = _brief_scope_read (document);
+  if (!r->tree || !r->quotes || !r->scope)
+    return false;
+  r->predicates = _brief_predicates_read (r->tree, r->quotes);
+  return r->predicates != NULL;
+}
+
+/* The predicate's lemma: with its particle, or with the noun of a light verb. */
+static const char *
+lemma_of (const BriefClaimReader *r, const BriefPredicate *p)
+{
+  const BriefDocument *d = r->document;
+  if (p->form == BRIEF_PREDICATE_COPULA) {
+    uint32_t cop = _brief_tree_child (r->tree, p->head, BRIEF_DEP_COP);
+    return _brief_graph_string (r->graph, cop == BRIEF_NONE ? "be" : d->words[cop].lemma);
+  }
+  const char *head = d->words[p->head].lemma, *second = NULL;
+  uint32_t particle = _brief_tree_child (r->tree, p->head, BRIEF_DEP_COMPOUND_PRT);
+  if (p->light_noun != BRIEF_NONE)
+    second = d->words[p->light_noun].lemma;
+  else if (particle != BRIEF_NONE)
+    second = d->words[particle].lemma;
+  if (!second)
+    return _brief_graph_string (r->graph, head);
+  char *both = g_strconcat (head, " ", second, NULL);
+  const char *kept = _brief_graph_string (r->graph, both);
+  g_free (both);
+  return kept;
+}
+
+/* Neighbouring words make one span. */
+static void
+add_predicate_spans (const BriefClaimReader *r, const BriefPredicate *p, BriefSpanList *list)
+{
+  for (uint32_t i = 0; i < p->n_words;) {
+    BriefWordRange range = { p->words[i], p->words[i] + 1 };
+    for (i++; i < p->n_words && p->words[i] == range.end; i++)
+      range.end++;
+    _brief_graph_add_span (r->graph, list, _brief_range_span (r->document, range));
+  }
+}
+
+static BriefSpan
+hull (BriefSpan all, const BriefSpanList *spans)
+{
+  for (uint32_t i = 0; i < spans->n; i++) {
+    all.start = MIN (all.start, spans->at[i].start);
+    all.end = MAX (all.end, spans->at[i].end);
+  }
+  return all;
+}
+
+/* How sure the reading is: as sure as the parser is of the words that make the claim. */
+static double
+confidence_of (const BriefClaimReader *r, const BriefPredicate *p)
+{
+  double confidence = r->document->words[p->head].arc_probability > 0 ? r->document->words[p->head].arc_probability : 1.0;
+  for (uint32_t c = r->tree->first_child[p->head]; c != BRIEF_NONE; c = r->tree->next_sibling[c]) {
+    uint8_t dep = r->document->words[c].dep;
+    if ((dep == BRIEF_DEP_NSUBJ || dep == BRIEF_DEP_NSUBJ_PASS || dep == BRIEF_DEP_OBJ) && r->document->words[c].arc_probability > 0)
+      confidence *= r->document->words[c].arc_probability;
+  }
+  return CLAMP (confidence, 0.05, 1.0);
+}
+
+static void
+start_claim (BriefClaimReader *r, const BriefPredicate *p)
+{
+  uint32_t index = _brief_graph_add_claim (r->graph);
+  struct BriefClaim *claim = _brief_graph_claim_at (r->graph, index);
+  add_predicate_spans (r, p, &claim->predicate);
+  claim->lemma = lemma_of (r, p);
+  const char *sense = r->document->words[p->head].sense;
+  claim->sense = sense && p->form != BRIEF_PREDICATE_COPULA ? _brief_graph_string (r->graph, sense) : NULL;
+  claim->attribution = r->scope->holder[p->head];
+  claim->confidence = confidence_of (r, p);
+  if (claim->attribution != BRIEF_NONE)
+    _brief_graph_attribution_add_claim (r->graph, claim->attribution, index);
+}
+
+static void
+finish_claim (BriefClaimReader *r, uint32_t index, BriefFactuality facts)
+{
+  struct BriefClaim *claim = _brief_graph_claim_at (r->graph, index);
+  claim->polarity = facts.polarity;
+  claim->certainty = facts.certainty;
+  claim->tense = facts.tense;
+  claim->kind = facts.kind;
+  claim->event = _brief_claim_event (r, index);
+  BriefSpan all = claim->predicate.n > 0 ? claim->predicate.at[0] : (BriefSpan) { 0, 0 };
+  all = hull (all, &claim->predicate);
+  for (uint32_t i = 0; i < claim->n_arguments; i++) {
+    const struct BriefArgument *a = &claim->arguments[i];
+    if (a->spans.n == 0)
+      continue;
+    /* An antecedent or controller far away does not stretch the claim over what lies between. */
+    BriefSpan span = hull (a->spans.at[0], &a->spans);
+    if (span.end + 400 > all.start && all.end + 400 > span.start)
+      all = hull (all, &a->spans);
+  }
+  _brief_graph_add_span (r->graph, &claim->spans, all);
+}
+
+bool
+_brief_claim_read (const BriefDocument *document, BriefGraph *graph, const BriefWordNodes *nodes)
+{
+  BriefClaimReader r;
+  if (!_brief_claim_reader_init (&r, document, graph, nodes))
+    return false;
+  for (uint32_t i = 0; i < r.predicates->n; i++)
+    start_claim (&r, &r.predicates->at[i]);
+  BriefFactuality *facts = _brief_claim_factuality (&r);
+  if (!facts)
+    return false;
+  for (uint32_t i = 0; i < r.predicates->n; i++)
+    _brief_claim_arguments (&r, i);
+  for (uint32_t i = 0; i < r.predicates->n; i++)
+    finish_claim (&r, i, facts[i]);
+  return !r.failed;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef BRIEF_CLAIM_CLAIM_H
+#define BRIEF_CLAIM_CLAIM_H
+
+#include "entity/entity.h"
+#include "graph/graph-private.h"
+#include "text/document.h"
+
+/* Completes document->cues by what the tree and the quotation marks show: missed cues, exact spans, sources found
+ * elsewhere, quotations continued without a cue, one frame per coordinated source. Runs before the entities are read. */
+bool _brief_attribution_find (BriefDocument *document);
+
+/* The cue's span is PolNeAR's: the whole verb group with auxiliaries, negation and the preposition before the content
+ * ("would not have called for"); cue.lemma is the verb's. (annotation.md's narrower cue is not scored; issue 4 asks for this one.) */
+/* Adds one attribution per frame, in the same order (attribution i is document->cues[i]). */
+bool _brief_attribution_read (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes);
+
+/* Adds the claims with arguments, polarity, certainty, tense, kind, event class, and ties them to their attributions. */
+bool _brief_claim_read (const BriefDocument *document, BriefGraph *graph, const BriefWordNodes *nodes);
+
+/* Adds the relations between claims and between entities. */
+bool _brief_relation_read (const BriefDocument *document, BriefGraph *graph, const BriefWordNodes *nodes);
+
+#endif

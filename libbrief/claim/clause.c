@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+/* What the children of a clause's head say about it. */
+#include "claim/frame.h"
+
+#include <string.h>
+
+bool
+_brief_clause_is_passive (const BriefTree *t, uint32_t verb)
+{
+  const BriefWord *w = &t->document->words[verb];
+  if (_brief_tree_child (t, verb, BRIEF_DEP_AUX_PASS) != BRIEF_NONE || _brief_tree_child (t, verb, BRIEF_DEP_NSUBJ_PASS) != BRIEF_NONE
+      || _brief_tree_child (t, verb, BRIEF_DEP_CSUBJ_PASS) != BRIEF_NONE)
+    return true;
+  if (_brief_tree_child (t, verb, BRIEF_DEP_OBL_AGENT) != BRIEF_NONE)
+    return true;
+  if (strcmp (w->xpos, "VBN") == 0 && w->dep == BRIEF_DEP_CONJ && w->head >= 0
+      && _brief_tree_child (t, verb, BRIEF_DEP_AUX) == BRIEF_NONE && _brief_tree_child (t, verb, BRIEF_DEP_NSUBJ) == BRIEF_NONE)
+    return _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_AUX_PASS) != BRIEF_NONE; /* "was arrested and told that" */
+  /* A past participle that stands alone after a noun: "shells fired at …". */
+  return strcmp (w->xpos, "VBN") == 0 && _brief_tree_child (t, verb, BRIEF_DEP_AUX) == BRIEF_NONE
+         && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE && (w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_ADVCL);
+}
+
+bool
+_brief_clause_is_negated (const BriefTree *t, uint32_t verb)
+{
+  static const char *const negations[] = { "not", "n't", "never", "neither", "nor", "hardly", "scarcely", NULL };
+  const BriefDocument *d = t->document;
+  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+    const BriefWord *w = &d->words[c];
+    if (w->dep != BRIEF_DEP_ADVMOD && w->dep != BRIEF_DEP_CC && w->dep != BRIEF_DEP_CC_PRECONJ && w->dep != BRIEF_DEP_DET
+        && w->dep != BRIEF_DEP_AUX)
+      continue;
+    for (const char *const *n = negations; *n; n++)
+      if (strcmp (w->norm, *n) == 0 || strcmp (w->lemma, *n) == 0)
+        return true;
+    if (w->dep == BRIEF_DEP_ADVMOD && strcmp (w->norm, "longer") == 0 && c > 0 && strcmp (d->words[c - 1].norm, "no") == 0)
+      return true;
+  }
+  return false;
+}
+
+uint32_t
+_brief_clause_mark (const BriefTree *t, uint32_t verb)
+{
+  return _brief_tree_child (t, verb, BRIEF_DEP_MARK);
+}
+
+uint32_t
+_brief_cue_head (const BriefDocument *d, BriefWordRange cue)
+{
+  for (uint32_t i = cue.first; i < cue.end; i++) {
+    const BriefWord *w = &d->words[i];
+    if (w->upos == BRIEF_UPOS_AUX || w->upos == BRIEF_UPOS_PUNCT || w->upos == BRIEF_UPOS_PART)
+      continue;
+    if (w->upos == BRIEF_UPOS_ADV && i + 1 < cue.end)
+      continue;
+    if (w->head < (int32_t) cue.first || w->head >= (int32_t) cue.end)
+      return i;
+  }
+  return _brief_range_head (d, cue);
+}
+
+const BriefCue *
+_brief_cue_of (const BriefDocument *d, uint32_t word)
+{
+  const BriefWord *w = &d->words[word];
+  switch (w->upos) {
+  case BRIEF_UPOS_VERB:
+  case BRIEF_UPOS_AUX:
+    return _brief_cue_verb (w->lemma);
+  case BRIEF_UPOS_NOUN:
+  case BRIEF_UPOS_PROPN:
+    return _brief_cue_noun (w->lemma);
+  case BRIEF_UPOS_ADJ:
+    return _brief_cue_adjective (w->lemma);
+  case BRIEF_UPOS_ADV:
+    return _brief_cue_adverb (w->lemma);
+  default:
+    return NULL;
+  }
+}

@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: MIT */
+/* Verbs and adjectives that introduce what their subject says, thinks, wants or knows, found in the tree. */
+#include "claim/frame.h"
+
+#include <string.h>
+
+static const char *const declining_verbs[] = { "decline", "refuse", NULL };
+static const char *const comment_verbs[] = {
+  "answer", "comment", "confirm", "describe", "discuss", "disclose", "elaborate", "explain", "give", "identify", "name",
+  "respond", "reveal", "say", "speak", "specify", "speculate", NULL
+};
+/* "describes the ship as a retreat", "dismissed the report as false": the content is what stands after "as". */
+static const char *const describing_verbs[] = {
+  "brand", "characterise", "characterize", "denounce", "depict", "describe", "dismiss", "label", "portray", "slam", NULL
+};
+
+static bool
+has_child_with_lemma (const BriefTree *t, uint32_t word, uint8_t dep, const char *const *lemmas)
+{
+  for (uint32_t c = t->first_child[word]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (t->document->words[c].dep == dep && _brief_word_in (t->document, c, lemmas))
+      return true;
+  return false;
+}
+
+/* "Must admit", "if he says": a claim, not an attribution. */
+static bool
+is_hypothetical (const BriefTree *t, uint32_t verb)
+{
+  static const char *const modals[] = { "may", "might", "must", "ought", "should", NULL };
+  static const char *const marks[] = { "if", "unless", "whether", NULL };
+  return has_child_with_lemma (t, verb, BRIEF_DEP_AUX, modals) || has_child_with_lemma (t, verb, BRIEF_DEP_MARK, marks);
+}
+
+/* A speaker's own "I think" inside a quotation adds no attribution; nor does "you know". */
+static bool
+is_own_comment (const BriefFinder *finder, uint32_t verb)
+{
+  uint32_t subject = _brief_tree_subject (finder->tree, verb);
+  if (subject == BRIEF_NONE)
+    return finder->document->words[verb].morph & BRIEF_MORPH_IMP;
+  const BriefWord *w = &finder->document->words[subject];
+  if (w->upos != BRIEF_UPOS_PRON)
+    return false;
+  if (w->morph & BRIEF_MORPH_P2)
+    return true;
+  return (w->morph & BRIEF_MORPH_P1) && finder->quotes->of_word[verb] != BRIEF_NONE;
+}
+
+static bool
+has_to (const BriefTree *t, uint32_t verb)
+{
+  uint32_t mark = _brief_clause_mark (t, verb);
+  return mark != BRIEF_NONE && strcmp (t->document->words[mark].norm, "to") == 0;
+}
+
+static bool
+is_gerund (const BriefDocument *d, uint32_t word)
+{
+  return (d->words[word].morph & BRIEF_MORPH_GER) || strcmp (d->words[word].xpos, "VBG") == 0;
+}
+
+/* May this complement of CUE be its content? */
+static bool
+fits_clause (const BriefFinder *finder, uint32_t verb, const BriefCue *cue, uint32_t child)
+{
+  const BriefTree *t = finder->tree;
+  const BriefDocument *d = finder->document;
+  const BriefWord *w = &d->words[child];
+  if (w->dep == BRIEF_DEP_CCOMP) {
+    if (has_to (t, child) && _brief_tree_subject (t, child) == BRIEF_NONE)
+      return (cue->flags & BRIEF_CUE_TO) != 0;
+    return (cue->flags & (BRIEF_CUE_CLAUSE | BRIEF_CUE_QUOTE)) != 0;
+  }
+  if (w->dep == BRIEF_DEP_CSUBJ_PASS || (w->dep == BRIEF_DEP_CSUBJ && _brief_clause_is_passive (t, verb)))
+    return (cue->flags & BRIEF_CUE_CLAUSE) != 0;
+  if (w->dep != BRIEF_DEP_XCOMP && w->dep != BRIEF_DEP_ADVCL)
+    return false;
+  if (is_gerund (d, child) && w->dep == BRIEF_DEP_XCOMP)
+    return (cue->flags & BRIEF_CUE_GERUND) != 0;
+  if (!has_to (t, child) || (w->dep == BRIEF_DEP_ADVCL && _brief_word_is_verb (d, verb)))
+    return false;
+  if (cue->flags & BRIEF_CUE_TO)
+    return true;
+  return _brief_clause_is_passive (t, verb) && (cue->flags & BRIEF_CUE_CLAUSE); /* "was said to have been" */
+}
+
+/* The object of a preposition that the cue takes: "insist on concessions", "accused Iran of lying". */
+static uint32_t
+prepositional_content (const BriefFinder *finder, uint32_t verb, const BriefCue *cue)
+{
+  const BriefTree *t = finder->tree;
+  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE && cue->prepositions; c = t->next_sibling[c]) {
+    const BriefWord *w = &finder->document->words[c];
+    if (c < verb || (w->dep != BRIEF_DEP_OBL && w->dep != BRIEF_DEP_ADVCL && w->dep != BRIEF_DEP_NMOD))
+      continue;
+    const BriefWord *mark = _brief_tree_case (t, c);
+    if (!mark && _brief_clause_mark (t, c) != BRIEF_NONE)
+      mark = &finder->document->words[_brief_clause_mark (t, c)];
+    if (mark && _brief_cue_takes (cue, mark->norm))
+      return c;
+  }
+  return BRIEF_NONE;
+}
+
+/* An object that can be said or denied: not a person spoken to, not "it" or "him". */
+static uint32_t
+nominal_content (const BriefFinder *finder, uint32_t verb, const BriefCue *cue)
+{
+  const BriefTree *t = finder->tree;
+  if (!(cue->flags & BRIEF_CUE_NOUN) || (cue->flags & BRIEF_CUE_ADDRESSEE))
+    return BRIEF_NONE;
+  uint32_t object = _brief_tree_child (t, verb, BRIEF_DEP_OBJ);
+  if (object == BRIEF_NONE && _brief_clause_is_passive (t, verb))
+    object = _brief_tree_child (t, verb, BRIEF_DEP_NSUBJ_PASS);
+  if (object == BRIEF_NONE)
+    return BRIEF_NONE;
+  const BriefWord *w = &finder->document->words[object];
+  return w->upos == BRIEF_UPOS_NOUN ? object : BRIEF_NONE;
+}
+
+static void
+set_source (BriefFinder *finder, uint32_t verb, BriefFrame *frame)
+{
+  uint32_t subject = _brief_finder_subject (finder, verb);
+  if (subject == BRIEF_NONE || finder->document->words[subject].dep == BRIEF_DEP_EXPL
+      || strcmp (finder->document->words[subject].norm, "there") == 0)
+    return;
+  if (strcmp (finder->document->words[subject].norm, "it") == 0 && _brief_clause_is_passive (finder->tree, verb))
+    return;
+  _brief_finder_phrase (finder, subject, verb, &frame->source);
+}
+
+/* Adds the frame of VERB with the words below CONTENT. */
+static void
+add_frame (BriefFinder *finder, uint32_t verb, uint32_t content, bool without_preposition, BriefFrameStrength strength)
+{
+  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = strength, .by_rule = true };
+  if (content != BRIEF_NONE && without_preposition)
+    _brief_finder_phrase (finder, content, verb, &frame.content);
+  else if (content != BRIEF_NONE)
+    _brief_finder_content (finder, content, verb, &frame.content);
+  set_source (finder, verb, &frame);
+  if (frame.source.n == 0 && !_brief_clause_is_passive (finder->tree, verb))
+    return;
+  _brief_finder_add (finder, &frame);
+}
+
+/* "X declined to comment on P": the cue reaches to the verb below, the content is what was not commented on. */
+static bool
+find_declining (BriefFinder *finder, uint32_t verb)
+{
+  const BriefTree *t = finder->tree;
+  const BriefDocument *d = finder->document;
+  if (!_brief_word_in (d, verb, declining_verbs))
+    return false;
+  uint32_t below = _brief_tree_child (t, verb, BRIEF_DEP_XCOMP);
+  if (below == BRIEF_NONE || !_brief_word_in (d, below, comment_verbs))
+    return false;
+  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
+  frame.cue.end = MAX (frame.cue.end, below + 1);
+  for (uint32_t c = t->first_child[below]; c != BRIEF_NONE && frame.content.n == 0; c = t->next_sibling[c]) {
+    const BriefWord *w = &d->words[c];
+    const BriefWord *preposition = _brief_tree_case (t, c);
+    bool topic = w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_OBJ
+                 || (w->dep == BRIEF_DEP_OBL && preposition && (strcmp (preposition->norm, "on") == 0 || strcmp (preposition->norm, "about") == 0));
+    if (topic && c > below)
+      _brief_finder_phrase (finder, c, verb, &frame.content);
+  }
+  set_source (finder, verb, &frame);
+  if (frame.source.n > 0)
+    _brief_finder_add (finder, &frame);
+  return true;
+}
+
+/* "X described P as Q": the content is Q. */
+static bool
+find_describing (BriefFinder *finder, uint32_t verb)
+{
+  const BriefTree *t = finder->tree;
+  const BriefDocument *d = finder->document;
+  if (!_brief_word_in (d, verb, describing_verbs))
+    return false;
+  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+    const BriefWord *w = &d->words[c];
+    const BriefWord *as = _brief_tree_case (t, c);
+    if (!as && _brief_clause_mark (t, c) != BRIEF_NONE)
+      as = &d->words[_brief_clause_mark (t, c)];
+    if ((w->dep == BRIEF_DEP_OBL || w->dep == BRIEF_DEP_ADVCL || w->dep == BRIEF_DEP_XCOMP) && as && strcmp (as->norm, "as") == 0) {
+      add_frame (finder, verb, c, true, BRIEF_FRAME_STRONG);
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The verb stands beside or after what it reports: "P, she said", "In Syria, he said, P". The tree then hangs it under P. */
+static uint32_t
+inserted_content (const BriefFinder *finder, uint32_t verb)
+{
+  const BriefDocument *d = finder->document;
+  const BriefWord *w = &d->words[verb];
+  if (w->head < 0 || (w->dep != BRIEF_DEP_PARATAXIS && w->dep != BRIEF_DEP_CCOMP && w->dep != BRIEF_DEP_DISCOURSE && w->dep != BRIEF_DEP_ADVCL))
+    return BRIEF_NONE;
+  if (_brief_clause_mark (finder->tree, verb) != BRIEF_NONE || _brief_tree_subject (finder->tree, verb) == BRIEF_NONE)
+    return BRIEF_NONE;
+  /* Outside its own clause's words there must be a comma, dash or mark on the side where P stands. */
+  uint32_t left = finder->tree->left[verb], head = (uint32_t) w->head;
+  if (head < verb ? !(left > 0 && d->words[left - 1].upos == BRIEF_UPOS_PUNCT) && d->words[left].upos != BRIEF_UPOS_PUNCT
+                  : w->dep == BRIEF_DEP_ADVCL)
+    return BRIEF_NONE;
+  return head;
+}
+
+static void
+find_verb (BriefFinder *finder, uint32_t verb, const BriefCue *cue)
+{
+  const BriefTree *t = finder->tree;
+  if (is_hypothetical (t, verb) || is_own_comment (finder, verb))
+    return;
+  if (find_declining (finder, verb) || find_describing (finder, verb))
+    return;
+  uint32_t clause = BRIEF_NONE;
+  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE && clause == BRIEF_NONE; c = t->next_sibling[c])
+    if (fits_clause (finder, verb, cue, c))
+      clause = c;
+  if (clause != BRIEF_NONE) {
+    add_frame (finder, verb, clause, false, BRIEF_FRAME_STRONG);
+    return;
+  }
+  if ((cue->flags & (BRIEF_CUE_CLAUSE | BRIEF_CUE_QUOTE)) && !_brief_clause_is_passive (t, verb)) {
+    uint32_t around = inserted_content (finder, verb);
+    if (around != BRIEF_NONE) {
+      add_frame (finder, verb, around, false, BRIEF_FRAME_STRONG);
+      return;
+    }
+    uint32_t beside = _brief_tree_child (t, verb, BRIEF_DEP_PARATAXIS);
+    if (beside != BRIEF_NONE && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE && _brief_cue_of (finder->document, beside) == NULL) {
+      add_frame (finder, verb, beside, false, BRIEF_FRAME_STRONG);
+      return;
+    }
+  }
+  if (has_to (t, verb)) /* "in order to confirm the reports": a purpose, not an attribution */
+    return;
+  uint32_t noun = prepositional_content (finder, verb, cue);
+  if (noun != BRIEF_NONE) {
+    add_frame (finder, verb, noun, true, BRIEF_FRAME_WEAK);
+    return;
+  }
+  noun = nominal_content (finder, verb, cue);
+  if (noun != BRIEF_NONE)
+    add_frame (finder, verb, noun, false, BRIEF_FRAME_WEAK);
+}
+
+/* "Is eager to", "are convinced that". */
+static void
+find_adjective (BriefFinder *finder, uint32_t adjective, const BriefCue *cue)
+{
+  const BriefTree *t = finder->tree;
+  if (is_hypothetical (t, adjective) || is_own_comment (finder, adjective))
+    return;
+  uint32_t subject = _brief_tree_subject (t, adjective);
+  if (subject == BRIEF_NONE || strcmp (finder->document->words[subject].norm, "it") == 0)
+    return;
+  for (uint32_t c = t->first_child[adjective]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (c > adjective && fits_clause (finder, adjective, cue, c)) {
+      add_frame (finder, adjective, c, false, BRIEF_FRAME_STRONG);
+      return;
+    }
+  uint32_t noun = prepositional_content (finder, adjective, cue);
+  if (noun != BRIEF_NONE)
+    add_frame (finder, adjective, noun, true, BRIEF_FRAME_WEAK);
+}
+
+void
+_brief_find_verbs (BriefFinder *finder, uint32_t first, uint32_t end)
+{
+  for (uint32_t i = first; i < end; i++) {
+    const BriefCue *cue = _brief_cue_of (finder->document, i);
+    if (!cue)
+      continue;
+    if (finder->document->words[i].upos == BRIEF_UPOS_VERB)
+      find_verb (finder, i, cue);
+    else if (finder->document->words[i].upos == BRIEF_UPOS_ADJ)
+      find_adjective (finder, i, cue);
+  }
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+#include "claim/frame.h"
+
+#include <string.h>
+
+#define MAX_CLIMB 12 /* clauses that a subject may be inherited through */
+
+typedef struct {
+  uint32_t cue;
+} Skip;
+
+/* In a content: the clause of the cue itself, and the conjunction that ties the content to what stands before it. */
+static bool
+skip_cue (const BriefTree *t, uint32_t word, void *data)
+{
+  const Skip *skip = data;
+  const BriefWord *w = &t->document->words[word];
+  return word == skip[0].cue || (w->dep == BRIEF_DEP_CC && (uint32_t) w->head == skip[1].cue && word < skip[1].cue);
+}
+
+/* In a source: the clause that holds its own cue, and what does not belong to the noun phrase. */
+static bool
+skip_in_phrase (const BriefTree *t, uint32_t word, void *data)
+{
+  const BriefWord *w = &t->document->words[word];
+  uint32_t cue = ((Skip *) data)->cue;
+  if (cue != BRIEF_NONE && _brief_tree_holds (t, word, cue))
+    return true;
+  if (w->dep == BRIEF_DEP_PARATAXIS || w->dep == BRIEF_DEP_CASE || w->dep == BRIEF_DEP_CC || w->dep == BRIEF_DEP_MARK || w->dep == BRIEF_DEP_DISCOURSE)
+    return (uint32_t) w->head == ((Skip *) data)[1].cue; /* only directly below the phrase's head */
+  return false;
+}
+
+void
+_brief_finder_content (BriefFinder *finder, uint32_t root, uint32_t cue, BriefRanges *ranges)
+{
+  Skip skip[2] = { { cue }, { root } };
+  if (!_brief_tree_ranges (finder->tree, root, skip_cue, skip, ranges))
+    finder->failed = true;
+}
+
+void
+_brief_finder_phrase (BriefFinder *finder, uint32_t head, uint32_t cue, BriefRanges *ranges)
+{
+  Skip skip[2] = { { cue }, { head } };
+  if (!_brief_tree_ranges (finder->tree, head, skip_in_phrase, skip, ranges))
+    finder->failed = true;
+}
+
+BriefWordRange
+_brief_finder_verb_group (const BriefFinder *finder, uint32_t head)
+{
+  const BriefDocument *d = finder->document;
+  BriefWordRange group = { head, head + 1 };
+  while (group.first > 0) {
+    const BriefWord *w = &d->words[group.first - 1];
+    if (w->head != (int32_t) head
+        || (w->dep != BRIEF_DEP_AUX && w->dep != BRIEF_DEP_AUX_PASS && w->dep != BRIEF_DEP_ADVMOD && w->dep != BRIEF_DEP_COP))
+      break;
+    if (w->dep == BRIEF_DEP_ADVMOD && (w->morph & (BRIEF_MORPH_REL | BRIEF_MORPH_INT)))
+      break;
+    group.first--;
+  }
+  if (group.end < d->n_words && d->words[group.end].head == (int32_t) head && d->words[group.end].dep == BRIEF_DEP_COMPOUND_PRT)
+    group.end++;
+  return group;
+}
+
+static bool
+is_relative (const BriefWord *w)
+{
+  return (w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "who") == 0 || strcmp (w->norm, "which") == 0;
+}
+
+uint32_t
+_brief_finder_subject (const BriefFinder *finder, uint32_t cue)
+{
+  const BriefTree *t = finder->tree;
+  const BriefDocument *d = finder->document;
+  uint32_t verb = cue;
+  for (int step = 0; step < MAX_CLIMB; step++) {
+    const BriefWord *w = &d->words[verb];
+    if (_brief_clause_is_passive (t, verb)) {
+      uint32_t agent = _brief_tree_child (t, verb, BRIEF_DEP_OBL_AGENT);
+      if (verb == cue) /* "it was reported (by X)" */
+        return agent;
+    }
+    uint32_t subject = _brief_tree_subject (t, verb);
+    if (subject != BRIEF_NONE) {
+      if (!is_relative (&d->words[subject]))
+        return subject;
+      if (w->dep == BRIEF_DEP_ACL_RELCL && w->head >= 0)
+        return (uint32_t) w->head;
+      return subject;
+    }
+    if (w->head < 0)
+      return BRIEF_NONE;
+    if (w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_ACL_RELCL) /* "a statement saying", "the man to ask" */
+      return _brief_word_is_nominal (d, (uint32_t) w->head) ? (uint32_t) w->head : BRIEF_NONE;
+    if (w->dep == BRIEF_DEP_XCOMP || w->dep == BRIEF_DEP_CCOMP) {
+      uint32_t object = _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_OBJ); /* object control: "urged him to say" */
+      if (object != BRIEF_NONE && object < verb && w->dep == BRIEF_DEP_XCOMP)
+        return object;
+    }
+    if (w->dep != BRIEF_DEP_CONJ && w->dep != BRIEF_DEP_XCOMP && w->dep != BRIEF_DEP_ADVCL && w->dep != BRIEF_DEP_CCOMP
+        && w->dep != BRIEF_DEP_PARATAXIS)
+      return BRIEF_NONE;
+    verb = (uint32_t) w->head;
+  }
+  return BRIEF_NONE;
+}
+
+void
+_brief_finder_add (BriefFinder *finder, const BriefFrame *frame)
+{
+  uint32_t at = frame->head == BRIEF_NONE ? BRIEF_NONE : finder->frame_of[frame->head];
+  if (at == BRIEF_NONE) {
+    if (frame->head != BRIEF_NONE)
+      finder->frame_of[frame->head] = finder->frames->len;
+    g_array_append_vals (finder->frames, frame, 1);
+    return;
+  }
+  BriefFrame *old = &g_array_index (finder->frames, BriefFrame, at);
+  if (old->source.n == 0)
+    old->source = frame->source;
+  if (old->content.n == 0)
+    old->content = frame->content;
+  old->strength = MAX (old->strength, frame->strength);
+  old->probability = MAX (old->probability, frame->probability);
+  old->by_rule = old->by_rule || frame->by_rule;
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/* The attributions of a document while they are being found. */
+#ifndef BRIEF_CLAIM_FRAME_H
+#define BRIEF_CLAIM_FRAME_H
+
+#include "claim/quote.h"
+#include "claim/tree.h"
+#include "lexicon/cue.h"
+
+/* How much a rule stands on its own when the network did not see the frame. */
+typedef enum { BRIEF_FRAME_WEAK, BRIEF_FRAME_STRONG } BriefFrameStrength;
+
+typedef struct {
+  uint32_t head;       /* head word of the cue, or BRIEF_NONE (a quotation followed by a dash and a name) */
+  BriefWordRange cue;  /* the whole verb group */
+  BriefRanges source, content;
+  float probability;   /* of the network, 0 when only a rule found it */
+  uint8_t strength;    /* BriefFrameStrength of the rule, WEAK when no rule found it */
+  bool by_rule;
+} BriefFrame;
+
+typedef struct {
+  const BriefDocument *document;
+  const BriefTree *tree;
+  const BriefQuotes *quotes;
+  GArray *frames;      /* BriefFrame */
+  uint32_t *frame_of;  /* for the head word of each cue, the index of its frame; else BRIEF_NONE */
+  bool failed;         /* out of memory */
+} BriefFinder;
+
+/* Adds a frame, or completes the one with the same cue head: a rule's parts replace empty ones. */
+void _brief_finder_add (BriefFinder *finder, const BriefFrame *frame);
+
+/* The words of the clause or phrase ROOT without those below CUE and without outer punctuation, appended to RANGES. */
+void _brief_finder_content (BriefFinder *finder, uint32_t root, uint32_t cue, BriefRanges *ranges);
+
+/* The whole noun phrase of HEAD, without a relative clause that holds CUE, appended to RANGES. */
+void _brief_finder_phrase (BriefFinder *finder, uint32_t head, uint32_t cue, BriefRanges *ranges);
+
+/* Who says it, for the verb, adjective or participle CUE: the head word of the noun phrase, through relative pronouns, shared and
+ * controlled subjects and "by"; BRIEF_NONE when the sentence does not tell. */
+uint32_t _brief_finder_subject (const BriefFinder *finder, uint32_t cue);
+
+/* The verb group around HEAD: its auxiliaries, negation and adverbs before it, its particle after it. */
+BriefWordRange _brief_finder_verb_group (const BriefFinder *finder, uint32_t head);
+
+/* The finders; each adds what it sees in words [first, end) of one sentence, or (quotes) in the whole document. */
+void _brief_find_verbs (BriefFinder *finder, uint32_t first, uint32_t end);
+void _brief_find_nouns (BriefFinder *finder, uint32_t first, uint32_t end);
+void _brief_find_adjuncts (BriefFinder *finder, uint32_t first, uint32_t end);   /* according to, allegedly, in X's view */
+void _brief_find_headline (BriefFinder *finder, const BriefSentence *sentence);  /* "Minister: P", "P: minister" */
+void _brief_find_quotes (BriefFinder *finder);                                   /* whole quotations, and those that go on */
+
+/* Facts about the word at the head of a clause that several stages need. */
+bool _brief_clause_is_passive (const BriefTree *tree, uint32_t verb);
+bool _brief_clause_is_negated (const BriefTree *tree, uint32_t verb);
+uint32_t _brief_clause_mark (const BriefTree *tree, uint32_t verb); /* its first `mark`, or BRIEF_NONE */
+
+/* Head word of a cue as the network marks it: its main verb, noun or adjective. */
+uint32_t _brief_cue_head (const BriefDocument *document, BriefWordRange cue);
+
+/* The entry of the lexicon for this word as a cue, by its part of speech; or NULL. */
+const BriefCue *_brief_cue_of (const BriefDocument *document, uint32_t word);
+
+#endif

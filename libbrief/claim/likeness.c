@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: MIT */
+#include "claim/likeness.h"
+
+#include "lexicon/antonym.h"
+
+#include <string.h>
+
+#define LOOK_BACK 6 /* earlier claims with the same key that a claim is compared with */
+
+/* Too common to mean that two claims are alike. */
+static bool
+is_empty_predicate (const char *lemma)
+{
+  static const char *const words[] = { "be", "become", "do", "get", "give", "go", "have", "make", "remain", "say", "take", "use", NULL };
+  for (const char *const *w = words; *w; w++)
+    if (strcmp (lemma, *w) == 0)
+      return true;
+  return false;
+}
+
+static const struct BriefArgument *
+argument (const struct BriefClaim *claim, BriefRole role)
+{
+  for (uint32_t i = 0; i < claim->n_arguments; i++)
+    if (claim->arguments[i].role == role)
+      return &claim->arguments[i];
+  return NULL;
+}
+
+static bool
+same_text (const BriefGraph *graph, BriefSpan a, BriefSpan b)
+{
+  return a.end - a.start == b.end - b.start && g_ascii_strncasecmp (graph->text + a.start, graph->text + b.start, a.end - a.start) == 0;
+}
+
+/* 1 the same, -1 different, 0 one of them says nothing. */
+static int
+compare_arguments (const BriefGraph *graph, const struct BriefArgument *a, const struct BriefArgument *b)
+{
+  if (!a || !b)
+    return 0;
+  if (a->node.type != BRIEF_NODE_NONE && b->node.type == a->node.type)
+    return a->node.index == b->node.index || (a->node.type == BRIEF_NODE_CLAIM) ? 1 : -1;
+  return same_text (graph, a->head, b->head) ? 1 : -1;
+}
+
+static bool
+alike (const BriefGraph *graph, const struct BriefClaim *a, const struct BriefClaim *b)
+{
+  int agent = compare_arguments (graph, argument (a, BRIEF_ROLE_AGENT), argument (b, BRIEF_ROLE_AGENT));
+  int patient = compare_arguments (graph, argument (a, BRIEF_ROLE_PATIENT), argument (b, BRIEF_ROLE_PATIENT));
+  int attribute = compare_arguments (graph, argument (a, BRIEF_ROLE_ATTRIBUTE), argument (b, BRIEF_ROLE_ATTRIBUTE));
+  return agent >= 0 && patient >= 0 && attribute >= 0 && (patient == 1 || (agent == 1 && !argument (a, BRIEF_ROLE_PATIENT) && !argument (b, BRIEF_ROLE_PATIENT)));
+}
+
+static BriefStance
+stance_of (BriefGraph *graph, const struct BriefClaim *claim)
+{
+  return claim->attribution == BRIEF_NONE ? BRIEF_STANCE_NEUTRAL : _brief_graph_attribution_at (graph, claim->attribution)->stance;
+}
+
+static uint32_t
+source_of (BriefGraph *graph, const struct BriefClaim *claim)
+{
+  return claim->attribution == BRIEF_NONE ? BRIEF_NONE : _brief_graph_attribution_at (graph, claim->attribution)->entity;
+}
+
+static void
+relate (BriefGraph *graph, uint32_t later, uint32_t earlier, bool opposite)
+{
+  const struct BriefClaim *a = _brief_graph_claim_at (graph, later), *b = _brief_graph_claim_at (graph, earlier);
+  bool negative = (a->polarity != b->polarity) != opposite;
+  bool asserted = a->certainty >= BRIEF_CERTAINTY_PROBABLE && b->certainty >= BRIEF_CERTAINTY_PROBABLE;
+  BriefRelationType type;
+  if (negative && !asserted)
+    return; /* what is only possible contradicts nothing */
+  if (negative)
+    type = stance_of (graph, a) == BRIEF_STANCE_DENYING ? BRIEF_RELATION_DENIES : BRIEF_RELATION_CONTRADICTS;
+  else
+    type = stance_of (graph, a) == BRIEF_STANCE_ENDORSING && source_of (graph, a) != source_of (graph, b) ? BRIEF_RELATION_CONFIRMS
+                                                                                                           : BRIEF_RELATION_REPEATS;
+  uint32_t index = _brief_graph_add_relation (graph);
+  struct BriefRelation *relation = _brief_graph_relation_at (graph, index);
+  relation->type = type;
+  relation->from = (BriefNodeRef) { BRIEF_NODE_CLAIM, later };
+  relation->to = (BriefNodeRef) { BRIEF_NODE_CLAIM, earlier };
+  relation->confidence = 0.5;
+}
+
+void
+_brief_likeness_read (BriefClaimReader *reader)
+{
+  BriefGraph *graph = reader->graph;
+  uint32_t n = graph->claims.len;
+  uint32_t *before = _brief_arena_alloc_n (reader->document->arena, n + (size_t) 1, sizeof *before); /* the claim before with the same key */
+  if (!before)
+    return;
+  GHashTable *last = g_hash_table_new (g_str_hash, g_str_equal);
+  for (uint32_t i = 0; i < n; i++) {
+    const char *lemma = _brief_graph_claim_at (graph, i)->lemma;
+    if (!lemma || is_empty_predicate (lemma))
+      continue;
+    bool turned;
+    const char *key = _brief_antonym_key (lemma, &turned);
+    uint32_t other = GPOINTER_TO_UINT (g_hash_table_lookup (last, key));
+    before[i] = other;
+    for (int step = 0; step < LOOK_BACK && other != 0; step++, other = before[other - 1]) {
+      bool other_turned;
+      _brief_antonym_key (_brief_graph_claim_at (graph, other - 1)->lemma, &other_turned);
+      if (alike (graph, _brief_graph_claim_at (graph, i), _brief_graph_claim_at (graph, other - 1))) {
+        relate (graph, i, other - 1, turned != other_turned);
+        break;
+      }
+    }
+    g_hash_table_insert (last, (gpointer) key, GUINT_TO_POINTER (i + 1));
+  }
+  g_hash_table_destroy (last);
+}

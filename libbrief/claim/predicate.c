@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: MIT */
+#include "claim/predicate.h"
+
+#include "claim/attribution.h"
+#include "claim/frame.h"
+#include "lexicon/predicate.h"
+
+#include <string.h>
+
+#define MAX_CHAIN 12 /* transparent words above a predicate; conjuncts above a conjunct */
+
+/* "Able to", "likely to", "set to": the claim is the verb below. */
+static const char *const transparent_adjectives[] = {
+  "able", "about", "bound", "certain", "due", "expected", "going", "likely", "obliged", "poised", "ready", "required", "scheduled",
+  "set", "slated", "supposed", "sure", "unable", "unlikely", NULL
+};
+
+/* Participles that only tie a noun to another one: "aimed at", "based in", "called X". */
+static const char *const attribute_participles[] = {
+  "aim", "allege", "associate", "base", "call", "close", "compare", "concern", "connect", "date", "dub", "entitle", "follow", "give", "include",
+  "involve", "know", "link", "locate", "name", "need", "own", "range", "regard", "relate", "surround", "title", "total", NULL
+};
+
+/* Participles that are prepositions by now. */
+static const char *const prepositional_participles[] = {
+  "accord", "base", "barring", "compare", "concern", "consider", "depend", "exclude", "follow", "give", "include", "owe", "pend", "regard", NULL
+};
+
+uint32_t
+_brief_clause_governor (const BriefTree *t, uint32_t word, uint8_t *dep)
+{
+  const BriefWord *w = &t->document->words[word];
+  for (int step = 0; step < MAX_CHAIN && w->dep == BRIEF_DEP_CONJ && w->head >= 0; step++) {
+    word = (uint32_t) w->head;
+    w = &t->document->words[word];
+  }
+  *dep = w->dep;
+  return w->head < 0 ? BRIEF_NONE : (uint32_t) w->head;
+}
+
+static bool
+has_to (const BriefTree *t, uint32_t verb)
+{
+  uint32_t mark = _brief_clause_mark (t, verb);
+  return mark != BRIEF_NONE && strcmp (t->document->words[mark].norm, "to") == 0;
+}
+
+static bool
+has_cop (const BriefTree *t, uint32_t word)
+{
+  return _brief_tree_child (t, word, BRIEF_DEP_COP) != BRIEF_NONE;
+}
+
+/* The clause below a transparent word: an infinitive or gerund, or for "it is likely that" a clause; BRIEF_NONE when there is none. */
+static uint32_t
+clause_below (const BriefTree *t, uint32_t word)
+{
+  const BriefDocument *d = t->document;
+  for (uint32_t c = t->first_child[word]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+    const BriefWord *w = &d->words[c];
+    if (c < word)
+      continue;
+    if (w->dep == BRIEF_DEP_XCOMP && (_brief_word_is_verb (d, c) || has_cop (t, c)))
+      return c;
+    if (w->dep == BRIEF_DEP_ADVCL && d->words[word].upos == BRIEF_UPOS_ADJ && has_to (t, c))
+      return c;
+  }
+  return BRIEF_NONE;
+}
+
+/* "It is clear that P", "it should be noted that P": P is the claim. */
+static bool
+is_empty_frame (const BriefTree *t, uint32_t word)
+{
+  const BriefDocument *d = t->document;
+  uint32_t expletive = _brief_tree_child (t, word, BRIEF_DEP_EXPL);
+  if (expletive == BRIEF_NONE)
+    expletive = _brief_tree_subject (t, word);
+  if (expletive == BRIEF_NONE || strcmp (d->words[expletive].norm, "it") != 0)
+    return false;
+  if (d->words[word].upos == BRIEF_UPOS_VERB && !(_brief_clause_is_passive (t, word) && _brief_cue_of (d, word)))
+    return _brief_word_is (d, word, "seem") || _brief_word_is (d, word, "appear") || _brief_word_is (d, word, "turn");
+  if (d->words[word].upos != BRIEF_UPOS_VERB && !has_cop (t, word))
+    return false;
+  for (uint32_t c = t->first_child[word]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (c > word && (d->words[c].dep == BRIEF_DEP_CSUBJ || d->words[c].dep == BRIEF_DEP_CCOMP || d->words[c].dep == BRIEF_DEP_CSUBJ_PASS)
+        && !has_to (t, c))
+      return true;
+  return false;
+}
+
+/* A speaker's own "I think P" or "we want to V" inside a quotation: P is the claim. */
+static bool
+is_own_frame (const BriefTree *t, const BriefQuotes *quotes, uint32_t word)
+{
+  const BriefDocument *d = t->document;
+  uint32_t subject = _brief_tree_subject (t, word);
+  if (subject == BRIEF_NONE || quotes->of_word[word] == BRIEF_NONE || !_brief_cue_of (d, word))
+    return false;
+  if (d->words[subject].upos != BRIEF_UPOS_PRON || !(d->words[subject].morph & BRIEF_MORPH_P1))
+    return false;
+  return _brief_tree_child (t, word, BRIEF_DEP_CCOMP) != BRIEF_NONE || clause_below (t, word) != BRIEF_NONE;
+}
+
+/* A word whose clause below is the claim instead. */
+static bool
+is_transparent (const BriefTree *t, uint32_t word)
+{
+  const BriefDocument *d = t->document;
+  const BriefWord *w = &d->words[word];
+  if (is_empty_frame (t, word))
+    return true;
+  uint32_t below = clause_below (t, word);
+  if (below == BRIEF_NONE)
+    return false;
+  if (w->upos == BRIEF_UPOS_ADJ || (has_cop (t, word) && _brief_word_in (d, word, transparent_adjectives)))
+    return _brief_word_in (d, word, transparent_adjectives);
+  if (w->upos == BRIEF_UPOS_VERB && _brief_clause_is_passive (t, word))
+    return _brief_word_in (d, word, transparent_adjectives) || _brief_word_is (d, word, "expect") || _brief_word_is (d, word, "schedule")
+           || _brief_word_is (d, word, "require");
+  if (!(_brief_verb_flags (w->lemma) & BRIEF_VERB_TRANSPARENT))
+    return false;
+  /* "Keep X waiting", "get them to leave", "went to see": not aspect. */
+  if (_brief_tree_child (t, word, BRIEF_DEP_OBJ) != BRIEF_NONE)
+    return false;
+  return !_brief_word_is (d, word, "come") && (!_brief_word_is (d, word, "go") || _brief_tree_child (t, word, BRIEF_DEP_COMPOUND_PRT) != BRIEF_NONE
+                                              || strcmp (w->norm, "going") == 0 || _brief_tree_child (t, word, BRIEF_DEP_ADVMOD) != BRIEF_NONE);
+}
+
+static bool
+is_verb_position (uint8_t dep)
+{
+  switch (dep) {
+  case BRIEF_DEP_AMOD:
+  case BRIEF_DEP_COMPOUND:
+  case BRIEF_DEP_CASE:
+  case BRIEF_DEP_MARK:
+  case BRIEF_DEP_FIXED:
+  case BRIEF_DEP_AUX:
+  case BRIEF_DEP_AUX_PASS:
+  case BRIEF_DEP_COP:
+  case BRIEF_DEP_FLAT:
+  case BRIEF_DEP_DISCOURSE:
+  case BRIEF_DEP_CC:
+  case BRIEF_DEP_GOESWITH:
+  case BRIEF_DEP_DET:
+  case BRIEF_DEP_ADVMOD:
+  case BRIEF_DEP_REPARANDUM:
+  case BRIEF_DEP_PUNCT:
+  case BRIEF_DEP_NMOD_POSS:
+  case BRIEF_DEP_NUMMOD:
+    return false;
+  default:
+    return true;
+  }
+}
+
+/* Clauses that hang on a noun: an infinitive only after the nouns of plans, a participle unless it is a mere attribute. */
+static bool
+is_claim_below_noun (const BriefTree *t, uint32_t verb)
+{
+  const BriefDocument *d = t->document;
+  uint8_t dep;
+  uint32_t noun = _brief_clause_governor (t, verb, &dep);
+  if (dep != BRIEF_DEP_ACL || noun == BRIEF_NONE)
+    return true;
+  uint32_t first = verb; /* of conjuncts, the first one carries the mark */
+  for (int step = 0; step < MAX_CHAIN && d->words[first].dep == BRIEF_DEP_CONJ && d->words[first].head >= 0; step++)
+    first = (uint32_t) d->words[first].head;
+  if (has_to (t, first)) {
+    if (!_brief_word_is_nominal (d, noun) || _brief_noun_is_plan (d->words[noun].lemma) || _brief_cue_noun (d->words[noun].lemma))
+      return true;
+    uint32_t much = _brief_tree_child (t, noun, BRIEF_DEP_AMOD);
+    return much != BRIEF_NONE && (_brief_word_is (d, much, "enough") || _brief_word_is (d, much, "sufficient"));
+  }
+  return !_brief_word_in (d, verb, attribute_participles);
+}
+
+static bool
+is_preposition_like (const BriefTree *t, uint32_t verb)
+{
+  const BriefDocument *d = t->document;
+  const BriefWord *w = &d->words[verb];
+  return (w->dep == BRIEF_DEP_ADVCL || w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_OBL || w->dep == BRIEF_DEP_NMOD)
+         && _brief_word_in (d, verb, prepositional_participles) && _brief_tree_subject (t, verb) == BRIEF_NONE;
+}
+
+/* The reporting clause is no claim, unless it is an act in words. */
+static bool
+is_mere_cue (const BriefTree *t, const BriefPredicates *p, uint32_t word)
+{
+  const BriefDocument *d = t->document;
+  if (p->cue_of[word] == BRIEF_NONE)
+    return false;
+  const BriefCue *cue = _brief_cue_of (d, word);
+  if (cue && (cue->flags & BRIEF_CUE_ACT) && _brief_attribution_declined (t, word) == BRIEF_NONE)
+    return false;
+  return true;
+}
+
+static bool
+is_verb_claim (const BriefTree *t, const BriefQuotes *quotes, const BriefPredicates *p, uint32_t word)
+{
+  const BriefDocument *d = t->document;
+  const BriefWord *w = &d->words[word];
+  if (w->upos != BRIEF_UPOS_VERB && !(w->upos == BRIEF_UPOS_AUX && (w->dep == BRIEF_DEP_ROOT || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_CONJ)))
+    return false;
+  if (!is_verb_position (w->dep) || has_cop (t, word))
+    return false;
+  if (is_preposition_like (t, word) || !is_claim_below_noun (t, word) || is_mere_cue (t, p, word) || is_transparent (t, word)
+      || is_own_frame (t, quotes, word))
+    return false;
+  if (w->dep == BRIEF_DEP_PARATAXIS && _brief_tree_subject (t, word) != BRIEF_NONE && _brief_cue_of (d, word)) {
+    uint32_t subject = _brief_tree_subject (t, word); /* "you know", "I guess" */
+    if (d->words[subject].morph & (BRIEF_MORPH_P1 | BRIEF_MORPH_P2))
+      return false;
+  }
+  /* "Declined to comment": both verbs belong to the cue. */
+  if (w->dep == BRIEF_DEP_XCOMP && w->head >= 0 && p->cue_of[w->head] != BRIEF_NONE
+      && _brief_attribution_declined (t, (uint32_t) w->head) == word)
+    return false;
+  return true;
+}
+
+static bool
+is_copula_claim (const BriefTree *t, const BriefQuotes *quotes, const BriefPredicates *p, uint32_t word)
+{
+  return has_cop (t, word) && is_verb_position (t->document->words[word].dep) && !is_mere_cue (t, p, word) && !is_transparent (t, word)
+         && !is_own_frame (t, quotes, word);
+}
+
+static void
+add_word (BriefPredicate *p, uint32_t word)
+{
+  if (word == BRIEF_NONE || p->n_words == BRIEF_PREDICATE_WORDS)
+    return;
+  uint32_t at = p->n_words++;
+  for (; at > 0 && p->words[at - 1] > word; at--)
+    p->words[at] = p->words[at - 1];
+  p->words[at] = word;
+}
+
+/* A complement of a linking verb that is no clause: "remain committed", "became a citizen". */
+static uint32_t
+find_complement (const BriefTree *t, uint32_t verb)
+{
+  const BriefDocument *d = t->document;
+  uint32_t c = _brief_tree_child (t, verb, BRIEF_DEP_XCOMP);
+  if (c == BRIEF_NONE || has_cop (t, c) || has_to (t, c))
+    return BRIEF_NONE;
+  uint8_t upos = d->words[c].upos;
+  if (upos == BRIEF_UPOS_ADJ || upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_PROPN || upos == BRIEF_UPOS_ADV || upos == BRIEF_UPOS_NUM)
+    return c;
+  return BRIEF_NONE;
+}
+
+static void
+complete (const BriefTree *t, BriefPredicate *p)
+{
+  const BriefDocument *d = t->document;
+  add_word (p, p->head);
+  add_word (p, _brief_tree_child (t, p->head, BRIEF_DEP_COMPOUND_PRT));
+  if (p->form == BRIEF_PREDICATE_COPULA)
+    add_word (p, _brief_tree_child (t, p->head, BRIEF_DEP_COP));
+  if (p->form != BRIEF_PREDICATE_VERB)
+    return;
+  p->complement = find_complement (t, p->head);
+  if (p->complement != BRIEF_NONE && (_brief_verb_flags (d->words[p->head].lemma) & BRIEF_VERB_LINKING || _brief_word_is (d, p->head, "make")))
+    add_word (p, p->complement);
+  uint32_t object = _brief_tree_child (t, p->head, BRIEF_DEP_OBJ);
+  if (object == BRIEF_NONE && _brief_clause_is_passive (t, p->head))
+    object = _brief_tree_child (t, p->head, BRIEF_DEP_NSUBJ_PASS);
+  if (object != BRIEF_NONE && _brief_verb_is_light (d->words[p->head].lemma, d->words[object].lemma)) {
+    p->light_noun = object;
+    add_word (p, object);
+  } else if (_brief_word_is (d, p->head, "be")) /* "there is no conflict" */
+    add_word (p, _brief_tree_child (t, p->head, BRIEF_DEP_NSUBJ));
+}
+
+/* The uppermost transparent word above HEAD. */
+static uint32_t
+find_top (const BriefTree *t, const BriefQuotes *quotes, uint32_t head)
+{
+  const BriefDocument *d = t->document;
+  uint32_t top = head;
+  for (int step = 0; step < MAX_CHAIN; step++) {
+    uint8_t dep;
+    uint32_t governor = _brief_clause_governor (t, top, &dep);
+    bool clausal = dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_CSUBJ || dep == BRIEF_DEP_CSUBJ_PASS
+                   || (dep == BRIEF_DEP_ADVCL && governor != BRIEF_NONE && d->words[governor].upos == BRIEF_UPOS_ADJ);
+    if (governor == BRIEF_NONE || !clausal || !(is_transparent (t, governor) || is_own_frame (t, quotes, governor)))
+      break;
+    if (top != head && d->words[top].dep == BRIEF_DEP_CONJ)
+      break;
+    top = governor;
+  }
+  return top;
+}
+
+/* The nouns that are the whole content of an attribution. */
+static void
+mark_content_nouns (const BriefDocument *d, const BriefTree *t, uint8_t *noun)
+{
+  for (uint32_t i = 0; i < d->n_cues; i++) {
+    const BriefCueFrame *frame = &d->cues[i];
+    if (frame->n_contents == 0)
+      continue;
+    uint32_t cue = _brief_cue_head (d, frame->cue);
+    if (cue == BRIEF_NONE || _brief_attribution_declined (t, cue) != BRIEF_NONE)
+      continue;
+    uint32_t head = _brief_range_head (d, frame->contents[0]);
+    if (head == BRIEF_NONE || d->words[head].upos != BRIEF_UPOS_NOUN || has_cop (t, head) || _brief_tree_subject (t, head) != BRIEF_NONE)
+      continue;
+    /* Nothing but this noun and its modifiers: its own head is the cue's clause. */
+    if (frame->contents[0].first <= t->left[head] + 2)
+      noun[head] = 1;
+  }
+}
+
+static bool
+map_cues (const BriefDocument *d, BriefPredicates *p)
+{
+  p->cue_of = _brief_arena_alloc_n (d->arena, d->n_words + (size_t) 1, sizeof (uint32_t));
+  if (!p->cue_of)
+    return false;
+  memset (p->cue_of, 0xFF, d->n_words * sizeof (uint32_t));
+  for (uint32_t i = d->n_cues; i-- > 0;) {
+    uint32_t head = _brief_cue_head (d, d->cues[i].cue);
+    if (head != BRIEF_NONE)
+      p->cue_of[head] = i;
+  }
+  return true;
+}
+
+BriefPredicates *
+_brief_predicates_read (const BriefTree *t, const BriefQuotes *quotes)
+{
+  const BriefDocument *d = t->document;
+  BriefPredicates *p = _brief_arena_alloc (d->arena, sizeof *p);
+  uint8_t *noun = _brief_arena_alloc_n (d->arena, d->n_words + (size_t) 1, 1);
+  if (!p || !noun || !map_cues (d, p))
+    return NULL;
+  p->of_word = _brief_arena_alloc_n (d->arena, d->n_words + (size_t) 1, sizeof (uint32_t));
+  if (!p->of_word)
+    return NULL;
+  memset (p->of_word, 0xFF, d->n_words * sizeof (uint32_t));
+  mark_content_nouns (d, t, noun);
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (BriefPredicate));
+  for (uint32_t i = 0; i < d->n_words; i++) {
+    BriefPredicate one = { .head = i, .complement = BRIEF_NONE, .light_noun = BRIEF_NONE };
+    if (is_copula_claim (t, quotes, p, i))
+      one.form = BRIEF_PREDICATE_COPULA;
+    else if (is_verb_claim (t, quotes, p, i))
+      one.form = BRIEF_PREDICATE_VERB;
+    else if (noun[i] && p->cue_of[i] == BRIEF_NONE)
+      one.form = BRIEF_PREDICATE_NOUN;
+    else
+      continue;
+    one.top = find_top (t, quotes, i);
+    complete (t, &one);
+    p->of_word[i] = list->len;
+    g_array_append_val (list, one);
+  }
+  p->n = list->len;
+  p->at = _brief_arena_alloc_n (d->arena, list->len + (size_t) 1, sizeof (BriefPredicate));
+  if (p->at && list->len > 0)
+    memcpy (p->at, list->data, list->len * sizeof (BriefPredicate));
+  g_array_free (list, TRUE);
+  return p->at ? p : NULL;
+}

@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: MIT */
+/* What kind of source somebody is, and whether the text names them. */
+#include "claim/attribution.h"
+
+#include "lexicon/source-noun.h"
+
+#include <string.h>
+
+static bool
+has_name_mention (const struct BriefEntity *entity)
+{
+  for (uint32_t i = 0; i < entity->n_mentions; i++)
+    if (entity->mentions[i].kind == BRIEF_MENTION_NAME)
+      return true;
+  return false;
+}
+
+/* Does a name of the document stand in the source as its head or in apposition, not as a modifier ("a White House report")? */
+static bool
+is_named_in_words (const BriefTree *t, const BriefCueFrame *frame, uint32_t head)
+{
+  const BriefDocument *d = t->document;
+  uint32_t low = 0, high = d->n_names;
+  while (low < high) { /* first name that ends behind the source's start */
+    uint32_t middle = low + (high - low) / 2;
+    if (d->names[middle].end <= frame->sources[0].first)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  uint32_t end = frame->sources[frame->n_sources - 1].end;
+  for (uint32_t i = low; i < d->n_names && d->names[i].first < end; i++) {
+    uint32_t word = _brief_range_head (d, (BriefWordRange) { d->names[i].first, d->names[i].end });
+    for (int step = 0; word != BRIEF_NONE && step < 4; step++) {
+      if (word == head)
+        return true;
+      uint8_t dep = d->words[word].dep;
+      if (d->words[word].head < 0 || (dep != BRIEF_DEP_APPOS && dep != BRIEF_DEP_FLAT && dep != BRIEF_DEP_LIST && dep != BRIEF_DEP_NMOD_DESC))
+        break;
+      word = (uint32_t) d->words[word].head;
+    }
+  }
+  return d->words[head].upos == BRIEF_UPOS_PROPN;
+}
+
+static bool
+is_unnamed_source (const BriefDocument *d, uint32_t head)
+{
+  static const char *const nouns[] = { "source", "insider", "someone", "somebody", "information", NULL };
+  return _brief_word_in (d, head, nouns) || strcmp (d->words[head].lemma, "person") == 0;
+}
+
+/* "Sources" that a later "they" refers to. */
+static bool
+is_unnamed_entity (const struct BriefEntity *entity)
+{
+  const char *name = entity->name ? entity->name : "";
+  return strstr (name, "ource") != NULL && (g_str_has_suffix (name, "ource") || strstr (name, "ources") != NULL);
+}
+
+static BriefAnonymity
+anonymity_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, const struct BriefEntity *entity)
+{
+  const BriefDocument *d = t->document;
+  if (d->words[head].upos == BRIEF_UPOS_PRON) {
+    if (entity && has_name_mention (entity))
+      return BRIEF_ANONYMITY_NAMED;
+    return entity && !is_unnamed_entity (entity) ? BRIEF_ANONYMITY_ROLE_ONLY : BRIEF_ANONYMITY_ANONYMOUS;
+  }
+  if (is_named_in_words (t, frame, head))
+    return BRIEF_ANONYMITY_NAMED;
+  BriefSourceType type = BRIEF_SOURCE_UNKNOWN;
+  if (_brief_source_noun (d->words[head].lemma, &type) && (type == BRIEF_SOURCE_GOVERNMENT || type == BRIEF_SOURCE_ORG)
+      && entity && has_name_mention (entity) && _brief_tree_child (t, head, BRIEF_DEP_COMPOUND) != BRIEF_NONE)
+    return BRIEF_ANONYMITY_NAMED; /* "the Biden administration" */
+  return is_unnamed_source (d, head) ? BRIEF_ANONYMITY_ANONYMOUS : BRIEF_ANONYMITY_ROLE_ONLY;
+}
+
+/* "Sources at the ministry": what the head noun says. Modifiers of a spokesman or a person count too ("press secretary"). */
+static bool
+type_of_noun (const BriefTree *t, uint32_t head, BriefSourceType *type)
+{
+  const BriefDocument *d = t->document;
+  if (_brief_word_is (d, head, "secretary") && head > 0 && strcmp (d->words[head - 1].norm, "press") == 0) {
+    *type = BRIEF_SOURCE_SPOKESPERSON;
+    return true;
+  }
+  return _brief_source_noun (d->words[head].lemma, type);
+}
+
+/* The last words of a title decide: "Executive Director", "President of Bulgaria". */
+static bool
+type_of_title (const char *title, BriefSourceType *type)
+{
+  char *lower = g_ascii_strdown (title, -1);
+  char *of = strstr (lower, " of ");
+  if (of)
+    *of = '\0';
+  bool found = strstr (lower, "press secretary") != NULL;
+  if (found)
+    *type = BRIEF_SOURCE_SPOKESPERSON;
+  char **words = g_strsplit_set (lower, " ,-/'", -1);
+  for (guint i = g_strv_length (words); i-- > 0 && !found;)
+    found = _brief_source_noun (words[i], type);
+  g_strfreev (words);
+  g_free (lower);
+  return found;
+}
+
+/* A person's own title beats what an apposition says of a company or a party. */
+static BriefSourceType
+type_of_person (const BriefTree *t, const BriefCueFrame *frame, const struct BriefEntity *entity)
+{
+  BriefSourceType type, best = BRIEF_SOURCE_PERSON;
+  for (uint32_t i = 0; entity && i < entity->n_roles; i++)
+    if (entity->roles[i].title && type_of_title (entity->roles[i].title, &type)
+        && (type == BRIEF_SOURCE_SPOKESPERSON || type == BRIEF_SOURCE_EXPERT || type == BRIEF_SOURCE_OFFICIAL || type == BRIEF_SOURCE_WITNESS))
+      return type;
+  const BriefDocument *d = t->document;
+  for (uint32_t s = 0; s < frame->n_sources; s++)
+    for (uint32_t i = frame->sources[s].first; i < frame->sources[s].end; i++) {
+      uint8_t dep = d->words[i].dep;
+      bool says_role = dep == BRIEF_DEP_APPOS || dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_NMOD_DESC || dep == BRIEF_DEP_FLAT || dep == BRIEF_DEP_LIST
+                       || dep == BRIEF_DEP_NSUBJ;
+      if (!says_role)
+        continue;
+      char *lower = g_ascii_strdown (d->words[i].lemma, -1);
+      bool found = _brief_source_noun (lower, &type);
+      g_free (lower);
+      if (found && (type == BRIEF_SOURCE_SPOKESPERSON || type == BRIEF_SOURCE_EXPERT || type == BRIEF_SOURCE_OFFICIAL || type == BRIEF_SOURCE_WITNESS))
+        return type;
+    }
+  return best;
+}
+
+static BriefSourceType
+type_of_organisation (const struct BriefEntity *entity)
+{
+  if (_brief_source_is_medium (entity->name ? entity->name : ""))
+    return BRIEF_SOURCE_MEDIA;
+  return _brief_source_is_government (entity->name ? entity->name : "") ? BRIEF_SOURCE_GOVERNMENT : BRIEF_SOURCE_ORG;
+}
+
+static BriefSourceType
+type_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, const struct BriefEntity *entity)
+{
+  const BriefDocument *d = t->document;
+  BriefSourceType type = BRIEF_SOURCE_UNKNOWN;
+  bool noun = d->words[head].upos == BRIEF_UPOS_NOUN && type_of_noun (t, head, &type);
+  if (noun && (type != BRIEF_SOURCE_PERSON || !entity || !has_name_mention (entity)))
+    if (type != BRIEF_SOURCE_OFFICIAL || !entity || entity->type != BRIEF_ENTITY_PERSON)
+      return type;
+  if (!entity)
+    return type;
+  switch (entity->type) {
+  case BRIEF_ENTITY_PERSON: {
+    BriefSourceType person = type_of_person (t, frame, entity);
+    if (person == BRIEF_SOURCE_PERSON && !has_name_mention (entity)) {
+      BriefSourceType title;
+      if (noun)
+        return type;
+      if (entity->name && type_of_title (entity->name, &title))
+        return title;
+    }
+    return person == BRIEF_SOURCE_PERSON && noun ? type : person;
+  }
+  case BRIEF_ENTITY_ORG:
+  case BRIEF_ENTITY_FAC:
+    return type_of_organisation (entity);
+  case BRIEF_ENTITY_GPE:
+  case BRIEF_ENTITY_LOC:
+    return BRIEF_SOURCE_GOVERNMENT;
+  case BRIEF_ENTITY_NORP:
+    return BRIEF_SOURCE_PUBLIC;
+  case BRIEF_ENTITY_WORK:
+  case BRIEF_ENTITY_LAW:
+    return _brief_source_is_medium (entity->name ? entity->name : "") ? BRIEF_SOURCE_MEDIA : BRIEF_SOURCE_DOCUMENT;
+  default:
+    if (entity->name && type_of_title (entity->name, &type))
+      return type;
+    return BRIEF_SOURCE_UNKNOWN;
+  }
+}
+
+BriefSource
+_brief_attribution_source (const BriefTree *t, BriefGraph *graph, const BriefCueFrame *frame, uint32_t entity)
+{
+  BriefSource source = { BRIEF_SOURCE_UNKNOWN, BRIEF_ANONYMITY_ANONYMOUS };
+  if (frame->n_sources == 0)
+    return source;
+  uint32_t head = _brief_range_head (t->document, frame->sources[0]);
+  if (head == BRIEF_NONE)
+    return source;
+  const struct BriefEntity *node = entity == BRIEF_NONE ? NULL : _brief_graph_entity_at (graph, entity);
+  source.type = type_of (t, frame, head, node);
+  source.anonymity = anonymity_of (t, frame, head, node);
+  return source;
+}

@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: MIT */
+/* Who and what a text is about: runs the steps and writes what they found into the graph. */
+#include "entity/entity.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "entity/mention.h"
+#include "entity/quantity.h"
+#include "entity/time.h"
+
+static BriefSpan
+span_of (const BriefDocument *document, uint32_t first, uint32_t end)
+{
+  return (BriefSpan) { document->words[first].span.start, document->words[end - 1].span.end };
+}
+
+static int
+by_head (const void *a, const void *b)
+{
+  const BriefEntityMention *x = a, *y = b;
+  if (x->head != y->head)
+    return x->head < y->head ? -1 : 1;
+  if (x->first != y->first)
+    return x->first < y->first ? -1 : 1;
+  return (x->end > y->end) - (x->end < y->end);
+}
+
+static uint32_t
+count_candidates (const BriefDocument *document)
+{
+  uint64_t n = 2 * (uint64_t) document->n_names + 16;
+  for (uint32_t i = 0; i < document->n_words; i++)
+    switch (document->words[i].upos)
+      {
+      case BRIEF_UPOS_NOUN: case BRIEF_UPOS_PRON: case BRIEF_UPOS_DET: n++; break;
+      case BRIEF_UPOS_PROPN: case BRIEF_UPOS_ADJ: n += 2; break;
+      default: break;
+      }
+  return (uint32_t) MIN (n, UINT32_MAX / 2);
+}
+
+static bool
+allocate (BriefEntityState *state)
+{
+  const BriefDocument *document = state->document;
+  state->max_mentions = count_candidates (document);
+  state->mentions = _brief_arena_alloc_n (state->arena, state->max_mentions, sizeof *state->mentions);
+  state->mention_at = _brief_arena_alloc_n (state->arena, document->n_words + 1, sizeof (uint32_t));
+  state->in_name = _brief_arena_alloc (state->arena, document->n_words + 1);
+  if (!state->mentions || !state->mention_at || !state->in_name)
+    return false;
+  for (uint32_t i = 0; i < document->n_words; i++)
+    state->mention_at[i] = BRIEF_NONE;
+  return true;
+}
+
+/* Sorts the mentions and notes them at their heads; of two with one head (a body and the country in it) the longer. */
+static bool
+settle (BriefEntityState *state)
+{
+  qsort (state->mentions, state->n_mentions, sizeof *state->mentions, by_head);
+  for (uint32_t m = 0; m < state->n_mentions; m++)
+    {
+      uint32_t *at = &state->mention_at[state->mentions[m].head];
+      if (*at == BRIEF_NONE || state->mentions[*at].end - state->mentions[*at].first < state->mentions[m].end - state->mentions[m].first)
+        *at = m;
+    }
+  state->clusters = _brief_arena_alloc_n (state->arena, state->n_mentions + 1, sizeof *state->clusters);
+  return state->clusters != NULL;
+}
+
+/* --- into the graph ---------------------------------------------------------------------------------------------------------- */
+
+/* Entities are what has a name, and what is spoken of more than once. */
+static bool
+is_entity (const BriefEntityCluster *cluster, const BriefEntityMention *best)
+{
+  return cluster->named || (cluster->n_mentions > 1 && best->kind == BRIEF_MENTION_NOMINAL);
+}
+
+static const char *
+canonical_name (const BriefEntityState *state, BriefGraph *graph, const BriefEntityCluster *cluster)
+{
+  const BriefEntityMention *best = &state->mentions[cluster->best];
+  if (cluster->country >= 0 && cluster->type == BRIEF_ENTITY_GPE)
+    return _brief_graph_string (graph, _brief_country_name (cluster->country));
+  return _brief_graph_substring (graph, span_of (state->document, best->first, best->end));
+}
+
+static void
+add_entity (BriefEntityState *state, BriefGraph *graph, BriefEntityCluster *cluster)
+{
+  const BriefEntityMention *best = &state->mentions[cluster->best];
+  uint32_t index = _brief_graph_add_entity (graph);
+  const char *name = canonical_name (state, graph, cluster);
+  struct BriefEntity *entity = _brief_graph_entity_at (graph, index);
+  entity->name = name;
+  entity->type = cluster->type;
+  entity->number = cluster->number;
+  entity->definite = cluster->named || best->definite;
+  if (cluster->country >= 0 && cluster->type == BRIEF_ENTITY_GPE && _brief_country_code (cluster->country))
+    entity->iso3166 = _brief_graph_string (graph, _brief_country_code (cluster->country));
+  entity->confidence = best->confidence;
+  cluster->entity = index;
+}
+
+static bool
+has_alias (const struct BriefEntity *entity, const char *text, size_t length)
+{
+  if (entity->name && strlen (entity->name) == length && memcmp (entity->name, text, length) == 0)
+    return true;
+  for (uint32_t i = 0; i < entity->n_aliases; i++)
+    if (strlen (entity->aliases[i]) == length && memcmp (entity->aliases[i], text, length) == 0)
+      return true;
+  return false;
+}
+
+/* An entity has at most this many other names; more would be an error, and slow. */
+#define MAX_ALIASES 32
+
+static void
+add_mention (BriefEntityState *state, BriefGraph *graph, const BriefEntityMention *mention, BriefWordNodes *nodes)
+{
+  BriefEntityCluster *cluster = &state->clusters[mention->cluster];
+  struct BriefMention node = {
+    span_of (state->document, mention->first, mention->end), mention->kind, mention->reason, mention->confidence
+  };
+  _brief_graph_entity_add_mention (graph, cluster->entity, &node);
+  const struct BriefEntity *entity = _brief_graph_entity_at (graph, cluster->entity);
+  const char *text = state->document->text + node.span.start;
+  size_t length = node.span.end - node.span.start;
+  if (mention->kind == BRIEF_MENTION_NAME && entity->n_aliases < MAX_ALIASES && !has_alias (entity, text, length))
+    _brief_graph_entity_add_alias (graph, cluster->entity, text, length);
+  if (state->mention_at[mention->head] == BRIEF_NONE || &state->mentions[state->mention_at[mention->head]] == mention)
+    nodes->entity[mention->head] = cluster->entity;
+}
+
+static void
+add_titles (BriefEntityState *state, BriefGraph *graph, const BriefEntityCluster *cluster)
+{
+  const BriefDocument *document = state->document;
+  for (uint8_t t = 0; t < cluster->n_titles; t++)
+    {
+      const BriefTitle *title = &cluster->titles[t];
+      struct BriefEntityRole role;
+      if (title->title_first >= title->title_end)
+        continue;
+      role.span = span_of (document, title->first, title->end);
+      role.title = _brief_graph_substring (graph, span_of (document, title->title_first, title->title_end));
+      role.of = BRIEF_NONE;
+      if (title->of != BRIEF_NONE && state->mentions[title->of].cluster != BRIEF_NONE)
+        role.of = state->clusters[state->mentions[title->of].cluster].entity;
+      const struct BriefEntity *entity = _brief_graph_entity_at (graph, cluster->entity);
+      bool known = false;
+      for (uint32_t r = 0; r < entity->n_roles && role.title; r++)
+        known = known || (entity->roles[r].of == role.of && g_ascii_strcasecmp (entity->roles[r].title, role.title) == 0);
+      if (!known && role.title)
+        _brief_graph_entity_add_role (graph, cluster->entity, &role);
+    }
+}
+
+static void
+write_entities (BriefEntityState *state, BriefGraph *graph, BriefWordNodes *nodes)
+{
+  /* In the order of their first mention. */
+  for (uint32_t m = 0; m < state->n_mentions; m++)
+    {
+      const BriefEntityMention *mention = &state->mentions[m];
+      if (mention->cluster == BRIEF_NONE)
+        continue;
+      BriefEntityCluster *cluster = &state->clusters[mention->cluster];
+      if (cluster->entity == BRIEF_NONE && is_entity (cluster, &state->mentions[cluster->best]))
+        add_entity (state, graph, cluster);
+    }
+  for (uint32_t m = 0; m < state->n_mentions; m++)
+    if (state->mentions[m].cluster != BRIEF_NONE && state->clusters[state->mentions[m].cluster].entity != BRIEF_NONE)
+      add_mention (state, graph, &state->mentions[m], nodes);
+  for (uint32_t c = 0; c < state->n_clusters; c++)
+    if (state->clusters[c].entity != BRIEF_NONE && state->clusters[c].n_titles > 0)
+      add_titles (state, graph, &state->clusters[c]);
+}
+
+static bool
+read_names (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes, const uint8_t *covered)
+{
+  BriefEntityState state = { .document = document, .arena = document->arena, .covered = covered };
+  if (!allocate (&state) || !_brief_phrase_prepare (&state) || !_brief_name_collect (&state) || !_brief_nominal_collect (&state)
+      || !settle (&state) || !_brief_cluster_names (&state))
+    return false;
+  _brief_role_find (&state);
+  _brief_coref_link (&state);
+  _brief_speaker_link (&state);
+  write_entities (&state, graph, nodes);
+  return true;
+}
+
+bool
+_brief_entity_read (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes)
+{
+  uint8_t *covered = _brief_arena_alloc (document->arena, document->n_words + 1);
+  nodes->entity = _brief_arena_alloc_n (document->arena, document->n_words + 1, sizeof (uint32_t));
+  nodes->time = _brief_arena_alloc_n (document->arena, document->n_words + 1, sizeof (uint32_t));
+  nodes->quantity = _brief_arena_alloc_n (document->arena, document->n_words + 1, sizeof (uint32_t));
+  if (!covered || !nodes->entity || !nodes->time || !nodes->quantity)
+    return false;
+  for (uint32_t i = 0; i < document->n_words; i++)
+    nodes->entity[i] = nodes->time[i] = nodes->quantity[i] = BRIEF_NONE;
+  if (!_brief_time_read (document, graph, nodes, covered))
+    return false;
+  _brief_quantity_read (document, graph, nodes, covered);
+  return read_names (document, graph, nodes, covered);
+}
+
+/* --- phrases of sources ---------------------------------------------------------------------------------------------------------- */
+
+/* The longest name that a source without a name is given, in words. */
+#define MAX_NAME_WORDS 10
+
+/* The entity already noted at the head, or at the person's name that stands beside it ("spokesman John Smith"). */
+static uint32_t
+known_entity (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes, BriefWordRange words, uint32_t head)
+{
+  uint32_t found = nodes->entity[head];
+  if (found != BRIEF_NONE)
+    return found;
+  const BriefLexeme *noun = _brief_lexicon_noun (document->words[head].lemma);
+  if (!noun || noun->kind != BRIEF_NOUN_PERSON)
+    return BRIEF_NONE;
+  for (uint32_t i = words.first; i < words.end && i - words.first < 64; i++)
+    {
+      const BriefWord *word = &document->words[i];
+      bool beside = word->head == (int32_t) head && (word->dep == BRIEF_DEP_APPOS || word->dep == BRIEF_DEP_FLAT || word->dep == BRIEF_DEP_COMPOUND);
+      if (!beside || nodes->entity[i] == BRIEF_NONE)
+        continue;
+      const struct BriefEntity *entity = _brief_graph_entity_at ((BriefGraph *) graph, nodes->entity[i]);
+      if (entity->type == BRIEF_ENTITY_PERSON)
+        return nodes->entity[i];
+    }
+  /* "Executive Director of the Center, Dmitry Zhmaylo": the name may close the phrase. */
+  if (words.end - words.first > 2)
+    for (uint32_t i = words.end; i-- > words.first && words.end - i < 8;)
+      if (nodes->entity[i] != BRIEF_NONE && document->words[i].upos == BRIEF_UPOS_PROPN)
+        {
+          const struct BriefEntity *entity = _brief_graph_entity_at ((BriefGraph *) graph, nodes->entity[i]);
+          uint32_t start = i;
+          while (start > words.first && document->words[start - 1].upos == BRIEF_UPOS_PROPN)
+            start--;
+          bool apart = start > words.first && strcmp (document->words[start - 1].norm, ",") == 0;
+          return entity->type == BRIEF_ENTITY_PERSON && apart ? nodes->entity[i] : BRIEF_NONE;
+        }
+  return BRIEF_NONE;
+}
+
+uint32_t
+_brief_entity_of_phrase (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes, BriefWordRange words)
+{
+  words.end = MIN (words.end, document->n_words);
+  while (words.first < words.end && document->words[words.first].upos == BRIEF_UPOS_PUNCT)
+    words.first++;
+  while (words.end > words.first && document->words[words.end - 1].upos == BRIEF_UPOS_PUNCT)
+    words.end--;
+  if (words.first >= words.end)
+    return BRIEF_NONE;
+  uint32_t head = _brief_phrase_head (document, words.first, words.end);
+  uint32_t found = known_entity (document, graph, nodes, words, head);
+  if (found != BRIEF_NONE)
+    return found;
+  const BriefWord *word = &document->words[head];
+  const BriefLexeme *noun = _brief_lexicon_noun (word->lemma);
+  bool pronoun = word->upos == BRIEF_UPOS_PRON;
+  bool person = noun && noun->kind == BRIEF_NOUN_PERSON;
+  bool body = noun && (noun->kind == BRIEF_NOUN_COMPANY || noun->kind == BRIEF_NOUN_INSTITUTION || noun->kind == BRIEF_NOUN_ORGANIZATION);
+  bool work = noun && noun->kind == BRIEF_NOUN_WORK;
+  uint32_t first = MAX (_brief_phrase_start (document, head), words.first);
+  uint32_t end = words.end - first <= MAX_NAME_WORDS ? words.end : head + 1;
+  uint32_t index = _brief_graph_add_entity (graph);
+  const char *name = _brief_graph_substring (graph, span_of (document, first, end));
+  struct BriefEntity *entity = _brief_graph_entity_at (graph, index);
+  entity->name = name;
+  entity->type = person || pronoun ? BRIEF_ENTITY_PERSON : body ? BRIEF_ENTITY_ORG : work ? BRIEF_ENTITY_WORK : BRIEF_ENTITY_PERSON;
+  entity->number = word->morph & BRIEF_MORPH_PLUR ? BRIEF_NUMBER_PLURAL : word->morph & BRIEF_MORPH_SING ? BRIEF_NUMBER_SINGULAR : BRIEF_NUMBER_UNKNOWN;
+  const char *determiner = document->words[first].norm;
+  entity->definite = strcmp (determiner, "the") == 0 || strcmp (determiner, "this") == 0 || strcmp (determiner, "these") == 0
+                     || strcmp (determiner, "his") == 0 || strcmp (determiner, "her") == 0 || strcmp (determiner, "their") == 0;
+  entity->confidence = 0.8;
+  struct BriefMention mention = { span_of (document, first, head + 1), pronoun ? BRIEF_MENTION_PRONOUN : BRIEF_MENTION_NOMINAL, "source", 0.8f };
+  _brief_graph_entity_add_mention (graph, index, &mention);
+  nodes->entity[head] = index;
+  return index;
+}

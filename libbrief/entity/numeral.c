@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: MIT */
+#include "entity/numeral.h"
+
+#include <string.h>
+
+#include "lexicon/lexicon.h"
+
+/* The longest spelled-out number, in words; bounds the work at each word. */
+#define MAX_NUMBER_WORDS 16
+
+static double
+power_of_ten (int exponent)
+{
+  double value = 1;
+  while (exponent-- > 0)
+    value *= 10;
+  return value;
+}
+
+/* Digits with separators: a comma must stand before three digits, only one point or slash may occur. Returns what follows. */
+static const char *
+scan_digits (const char *text, double *value)
+{
+  const char *p = text;
+  double whole = 0, fraction = 0, place = 0.1;
+  int n = 0;
+  while (g_ascii_isdigit (*p) || (*p == ',' && n > 0 && g_ascii_isdigit (p[1]) && g_ascii_isdigit (p[2]) && g_ascii_isdigit (p[3])))
+    {
+      if (*p != ',')
+        {
+          whole = whole * 10 + (*p - '0');
+          if (++n > 18)
+            return NULL;
+        }
+      p++;
+    }
+  if (*p == '.' && g_ascii_isdigit (p[1]))
+    for (p++, n++; g_ascii_isdigit (*p); p++, place /= 10)
+      fraction += (*p - '0') * place;
+  if (n == 0)
+    return NULL;
+  *value = whole + fraction;
+  /* 7.5 must not become 7.500000000000001 by the sum of its decimals. */
+  if (fraction > 0)
+    {
+      char *end;
+      char buffer[64];
+      size_t length = 0;
+      for (const char *q = text; q < p && length < sizeof buffer - 1; q++)
+        if (*q != ',')
+          buffer[length++] = *q;
+      buffer[length] = '\0';
+      *value = g_ascii_strtod (buffer, &end);
+    }
+  return p;
+}
+
+bool
+_brief_numeral_parse_digits (const char *text, double *value)
+{
+  double below;
+  const char *rest = scan_digits (text, value);
+  if (rest && *rest == '/' && (rest = scan_digits (rest + 1, &below)) && below > 0)
+    *value /= below;
+  return rest && *rest == '\0';
+}
+
+/* "20bn", "5k", "1.5m": a scale glued to the digits. */
+static bool
+parse_suffixed (const char *text, double *value)
+{
+  const char *rest = scan_digits (text, value);
+  if (!rest)
+    return false;
+  if (strcmp (rest, "k") == 0)
+    *value *= 1e3;
+  else if (strcmp (rest, "m") == 0 || strcmp (rest, "mn") == 0)
+    *value *= 1e6;
+  else if (strcmp (rest, "bn") == 0 || strcmp (rest, "b") == 0)
+    *value *= 1e9;
+  else if (strcmp (rest, "tn") == 0 || strcmp (rest, "trn") == 0)
+    *value *= 1e12;
+  else
+    return false;
+  return true;
+}
+
+static bool
+parse_ordinal (const char *text, double *value)
+{
+  const char *rest = scan_digits (text, value);
+  return rest && (strcmp (rest, "st") == 0 || strcmp (rest, "nd") == 0 || strcmp (rest, "rd") == 0 || strcmp (rest, "th") == 0);
+}
+
+static const char *
+norm_at (const BriefDocument *document, uint32_t at, uint32_t limit)
+{
+  return at < limit ? document->words[at].norm : "";
+}
+
+static bool
+is_dash (const char *norm)
+{
+  return strcmp (norm, "-") == 0 || strcmp (norm, "\342\200\223") == 0;
+}
+
+/* ½ ¼ ¾ */
+static double
+vulgar_fraction (const char *norm)
+{
+  if (strcmp (norm, "\302\275") == 0)
+    return 0.5;
+  if (strcmp (norm, "\302\274") == 0)
+    return 0.25;
+  if (strcmp (norm, "\302\276") == 0)
+    return 0.75;
+  return 0;
+}
+
+/* "twenty-five" as one word. */
+static bool
+parse_joined (const char *norm, double *value)
+{
+  const char *dash = strchr (norm, '-');
+  char left[16];
+  if (!dash || (size_t) (dash - norm) >= sizeof left)
+    return false;
+  memcpy (left, norm, (size_t) (dash - norm));
+  left[dash - norm] = '\0';
+  const BriefLexeme *tens = _brief_lexicon_number (left), *unit = _brief_lexicon_number (dash + 1);
+  if (!tens || !unit || tens->kind != BRIEF_NUM_TENS || unit->kind != BRIEF_NUM_UNIT || unit->value == 0 || unit->value > 9)
+    return false;
+  *value = tens->value + unit->value;
+  return true;
+}
+
+typedef struct { double total, current; bool any, scaled, open; } Sum;
+
+/* Adds one number word; false when it cannot continue the number. */
+static bool
+add_word (Sum *sum, const BriefLexeme *word)
+{
+  int last = (int) sum->current % 100;
+  switch (word->kind)
+    {
+    case BRIEF_NUM_UNIT:
+      if (sum->any && !sum->open && !(last >= 20 && last % 10 == 0 && word->value < 10 && word->value > 0))
+        return false;
+      sum->current += word->value;
+      break;
+    case BRIEF_NUM_TENS:
+      if (sum->any && !sum->open)
+        return false;
+      sum->current += word->value;
+      break;
+    case BRIEF_NUM_HUNDRED:
+      if (sum->current >= 100 || (sum->any && sum->current == 0))
+        return false;
+      sum->current = (sum->current > 0 ? sum->current : 1) * 100;
+      break;
+    case BRIEF_NUM_DOZEN:
+      if (sum->any && (sum->total > 0 || sum->current > 20))
+        return false;
+      sum->current = (sum->current > 0 ? sum->current : 1) * 12;
+      break;
+    case BRIEF_NUM_SCALE:
+      if (sum->any && sum->current == 0)
+        return false;
+      sum->total += (sum->current > 0 ? sum->current : 1) * power_of_ten (word->value);
+      sum->current = 0;
+      sum->scaled = true;
+      break;
+    default:
+      return false;
+    }
+  /* After a hundred or a scale a smaller number may follow. */
+  sum->open = word->kind == BRIEF_NUM_HUNDRED || word->kind == BRIEF_NUM_SCALE;
+  sum->any = true;
+  return true;
+}
+
+/* "and a half", "1/2" or "½" after a number: the word after it, else AT. */
+static uint32_t
+read_tail (const BriefDocument *document, uint32_t at, uint32_t limit, double *value)
+{
+  double fraction = vulgar_fraction (norm_at (document, at, limit));
+  if (fraction > 0)
+    {
+      *value += fraction;
+      return at + 1;
+    }
+  if (strchr (norm_at (document, at, limit), '/') && _brief_numeral_parse_digits (document->words[at].norm, &fraction) && fraction < 1)
+    {
+      *value += fraction;
+      return at + 1;
+    }
+  if (strcmp (norm_at (document, at, limit), "and") == 0 && strcmp (norm_at (document, at + 1, limit), "a") == 0
+      && strcmp (norm_at (document, at + 2, limit), "half") == 0)
+    {
+      *value += 0.5;
+      return at + 3;
+    }
+  return at;
+}
+
+/* "two thirds", "three-quarters", "one-fifth". */
+static uint32_t
+read_fraction (const BriefDocument *document, uint32_t at, uint32_t limit, double *value)
+{
+  uint32_t next = at;
+  if (is_dash (norm_at (document, next, limit)))
+    next++;
+  const BriefLexeme *word = _brief_lexicon_number (norm_at (document, next, limit));
+  if (!word || *value < 1 || *value > 9)
+    return at;
+  bool plural = word->kind == BRIEF_NUM_FRACTION && word->value != 2;
+  bool single = *value == 1 && word->kind == BRIEF_NUM_ORDINAL && word->value >= 3 && word->value <= 10;
+  if (!(plural && (*value > 1 || word->value == 4)) && !single)
+    return at;
+  *value /= word->value;
+  return next + 1;
+}
+
+/* A scale word after digits ("1.5 million", "1.5-million"): its lexeme and where it stands. */
+static const BriefLexeme *
+scale_at (const BriefDocument *document, uint32_t at, uint32_t limit)
+{
+  const BriefLexeme *word = _brief_lexicon_number (norm_at (document, at, limit));
+  bool fits = word && (word->kind == BRIEF_NUM_SCALE || word->kind == BRIEF_NUM_DOZEN || word->kind == BRIEF_NUM_HUNDRED);
+  return fits ? word : NULL;
+}
+
+static double
+scale_value (const BriefLexeme *word)
+{
+  return word->kind == BRIEF_NUM_SCALE ? power_of_ten (word->value) : word->value;
+}
+
+static bool
+read_digits (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out)
+{
+  const char *norm = document->words[at].norm;
+  out->digits = true;
+  out->end = at + 1;
+  if (parse_ordinal (norm, &out->value))
+    {
+      out->ordinal = true;
+      return true;
+    }
+  if (parse_suffixed (norm, &out->value))
+    {
+      out->scaled = true;
+      return true;
+    }
+  if (!_brief_numeral_parse_digits (norm, &out->value))
+    return false;
+  uint32_t next = out->end;
+  if (is_dash (norm_at (document, next, limit)) && scale_at (document, next + 1, limit))
+    next++;
+  const BriefLexeme *scale = scale_at (document, next, limit);
+  if (scale)
+    {
+      out->value *= scale_value (scale);
+      out->scaled = true;
+      out->end = next + 1;
+    }
+  else
+    out->end = read_tail (document, out->end, limit, &out->value);
+  return true;
+}
+
+static bool
+read_words (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out)
+{
+  Sum sum = { 0, 0, false, false, false };
+  uint32_t i = at, end = at;
+  /* "half a million", "a hundred", "a dozen" */
+  bool half = strcmp (norm_at (document, i, limit), "half") == 0;
+  if (half)
+    i++;
+  bool article = strcmp (norm_at (document, i, limit), "a") == 0 || strcmp (norm_at (document, i, limit), "an") == 0;
+  if (article && !scale_at (document, i + 1, limit))
+    return false;
+  if (half && !article)
+    return false;
+  if (article)
+    i++;
+  for (; i < limit && i - at < MAX_NUMBER_WORDS; i++)
+    {
+      const char *norm = document->words[i].norm;
+      double joined;
+      const BriefLexeme *word = _brief_lexicon_number (norm);
+      if (word && add_word (&sum, word))
+        end = i + 1;
+      else if (!sum.any && parse_joined (norm, &joined))
+        {
+          sum.current = joined;
+          sum.any = true;
+          end = i + 1;
+        }
+      else if (sum.any && sum.open && strcmp (norm, "and") == 0)
+        continue;
+      else if (sum.any && is_dash (norm) && document->words[i].gap == BRIEF_GAP_NONE)
+        continue;
+      else
+        break;
+    }
+  if (!sum.any)
+    return false;
+  out->value = sum.total + sum.current;
+  out->scaled = sum.scaled;
+  if (half)
+    out->value /= 2;
+  uint32_t tail = read_fraction (document, end, limit, &out->value);
+  out->end = tail > end ? tail : read_tail (document, end, limit, &out->value);
+  return true;
+}
+
+bool
+_brief_numeral_read (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out)
+{
+  memset (out, 0, sizeof *out);
+  if (at >= limit)
+    return false;
+  const char *norm = document->words[at].norm;
+  bool found;
+  if (g_ascii_isdigit (norm[0]) || (norm[0] == '.' && g_ascii_isdigit (norm[1])))
+    found = read_digits (document, at, limit, out);
+  else
+    {
+      const BriefLexeme *word = _brief_lexicon_number (norm);
+      if (word && word->kind == BRIEF_NUM_ORDINAL)
+        {
+          out->value = word->value;
+          out->ordinal = true;
+          out->end = at + 1;
+          found = true;
+        }
+      else
+        found = read_words (document, at, limit, out);
+    }
+  out->high = out->value;
+  return found;
+}
+
+bool
+_brief_numeral_read_range (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out)
+{
+  BriefNumeral upper;
+  if (!_brief_numeral_read (document, at, limit, out) || out->ordinal)
+    return out->end > at;
+  const char *norm = norm_at (document, out->end, limit);
+  bool dash = is_dash (norm) && document->words[out->end].gap == BRIEF_GAP_NONE;
+  if (!(dash || strcmp (norm, "to") == 0) || !_brief_numeral_read (document, out->end + 1, limit, &upper) || upper.ordinal)
+    return true;
+  /* "2 to 3 million" */
+  double scale = upper.scaled && !out->scaled && upper.value > 1000 * out->value ? 1 : 0;
+  if (scale > 0)
+    {
+      double power = 1;
+      while (upper.value / (power * 1000) >= 1 && out->value * power * 1000 <= upper.value)
+        power *= 1000;
+      out->value *= power;
+    }
+  if (upper.value <= out->value)
+    {
+      out->high = out->value;
+      return true;
+    }
+  out->high = upper.value;
+  out->end = upper.end;
+  out->scaled = out->scaled || upper.scaled;
+  out->range = true;
+  return true;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers in digits and words. */
+#ifndef BRIEF_ENTITY_NUMERAL_H
+#define BRIEF_ENTITY_NUMERAL_H
+
+#include "text/document.h"
+
+typedef struct {
+  double value, high; /* HIGH: the upper end of a range, else VALUE */
+  uint32_t end;       /* the word after it */
+  bool digits;        /* begins with a digit */
+  bool scaled;        /* has a word like million */
+  bool ordinal;
+  bool range;
+} BriefNumeral;
+
+/* Reads the number that begins with word AT and ends before LIMIT ("3,800", "1.5 million", "twenty-five", "a dozen",
+ * "two and a half", "three quarters"). False when there is none; vague numbers ("dozens") are none. */
+bool _brief_numeral_read (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out);
+
+/* The same, and an upper end after a dash or "to". */
+bool _brief_numeral_read_range (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out);
+
+/* A whole text in digits with optional separators: "3,800", "7.5", ".5", "1/2". False when it is none. */
+bool _brief_numeral_parse_digits (const char *text, double *value);
+
+#endif

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: MIT */
+/* Titles, offices and affiliations of named persons, before their names and in apposition to them. */
+#include <string.h>
+
+#include "entity/mention.h"
+
+#define MAX_TITLE_WORDS 14
+
+static const BriefWord *
+word_at (const BriefEntityState *state, uint32_t at)
+{
+  return &state->document->words[at];
+}
+
+static const BriefLexeme *
+person_noun (const BriefEntityState *state, uint32_t at)
+{
+  const BriefWord *word = word_at (state, at);
+  if (word->upos != BRIEF_UPOS_NOUN && word->upos != BRIEF_UPOS_PROPN && word->upos != BRIEF_UPOS_ADJ)
+    return NULL;
+  char key[32];
+  size_t n = strlen (word->norm);
+  const BriefLexeme *noun = _brief_lexicon_noun (word->lemma);
+  if (!noun && n > 0 && n < sizeof key)
+    {
+      memcpy (key, word->norm, n + 1);
+      if (key[n - 1] == '.')
+        key[n - 1] = '\0';
+      noun = _brief_lexicon_noun (key);
+    }
+  return noun && noun->kind == BRIEF_NOUN_PERSON ? noun : NULL;
+}
+
+static bool
+is_office (const BriefEntityState *state, uint32_t at)
+{
+  const BriefLexeme *noun = person_noun (state, at);
+  return noun && noun->value == 1 && strcmp (noun->key, "dr") != 0;
+}
+
+/* Words that say since or until when an office is held, not which. */
+static bool
+is_tense_word (const char *norm)
+{
+  static const char *const words[] = { "former", "ex", "then", "newly", "elected", "incoming", "outgoing", "acting", "late", "current", "new", "longtime", "-", NULL };
+  for (int i = 0; words[i]; i++)
+    if (strcmp (norm, words[i]) == 0)
+      return true;
+  return false;
+}
+
+/* The name that ends just before word AT (a possessive 's may stand between). */
+static uint32_t
+name_before (const BriefEntityState *state, uint32_t at)
+{
+  uint32_t end = at;
+  if (end > 0 && strcmp (word_at (state, end - 1)->norm, "'s") == 0)
+    end--;
+  if (end == 0 || !state->in_name[end - 1])
+    return BRIEF_NONE;
+  for (uint32_t back = 1; back <= 8 && back <= end; back++)
+    {
+      uint32_t m = state->mention_at[end - back];
+      if (m != BRIEF_NONE && state->mentions[m].kind == BRIEF_MENTION_NAME && state->mentions[m].end == end)
+        return m;
+    }
+  return BRIEF_NONE;
+}
+
+static bool
+title_goes_left (const BriefEntityState *state, uint32_t at)
+{
+  const BriefWord *word = word_at (state, at);
+  if (state->in_name[at] || state->covered[at])
+    return false;
+  switch (word->upos)
+    {
+    case BRIEF_UPOS_NOUN: case BRIEF_UPOS_PROPN:
+      return true;
+    case BRIEF_UPOS_ADJ:
+      return true;
+    case BRIEF_UPOS_VERB:
+      return strcmp (word->norm, "elected") == 0 || strcmp (word->norm, "acting") == 0 || strcmp (word->norm, "appointed") == 0
+             || strcmp (word->norm, "outgoing") == 0 || strcmp (word->norm, "incoming") == 0;
+    case BRIEF_UPOS_ADV:
+      return strcmp (word->norm, "newly") == 0 || strcmp (word->norm, "then") == 0;
+    case BRIEF_UPOS_CCONJ:
+      return at > 0 && person_noun (state, at - 1) && !state->in_name[at - 1];
+    case BRIEF_UPOS_PUNCT:
+      return strcmp (word->norm, "-") == 0;
+    default:
+      return false;
+    }
+}
+
+/* "U.S. President", "newly elected President", "Russian President's press secretary" in front of a name. */
+static bool
+role_before (const BriefEntityState *state, const BriefEntityMention *name, BriefTitle *title)
+{
+  uint32_t first = name->first;
+  if (first == 0 || word_at (state, first - 1)->sentence != name->sentence || state->in_name[first - 1] || !is_office (state, first - 1))
+    return false;
+  title->head = first - 1;
+  title->end = title->title_end = first;
+  title->of = BRIEF_NONE;
+  uint32_t start = first - 1;
+  while (start > 0 && first - start < MAX_TITLE_WORDS && word_at (state, start - 1)->sentence == name->sentence && title_goes_left (state, start - 1))
+    start--;
+  title->first = title->title_first = start;
+  while (title->title_first < title->head && is_tense_word (word_at (state, title->title_first)->norm))
+    title->title_first++;
+  uint32_t of = name_before (state, start);
+  if (of != BRIEF_NONE && state->mentions[of].sentence == name->sentence)
+    {
+      title->of = of;
+      title->first = state->mentions[of].first;
+      /* "former U.S. President" */
+      while (title->first > 0 && word_at (state, title->first - 1)->sentence == name->sentence
+             && is_tense_word (word_at (state, title->first - 1)->norm) && strcmp (word_at (state, title->first - 1)->norm, "-") != 0)
+        title->first--;
+    }
+  else if (start > 1 && strcmp (word_at (state, start - 1)->norm, "'s") == 0)
+    {
+      uint32_t m = state->mention_at[start - 2];
+      if (m != BRIEF_NONE && state->mentions[m].sentence == name->sentence)
+        {
+          title->of = m;
+          title->first = state->mentions[m].first;
+        }
+    }
+  return true;
+}
+
+/* Fills TITLE from the noun HEAD: its phrase, and the body that it names with "of", "at", "for". */
+static bool
+title_of_noun (const BriefEntityState *state, uint32_t head, BriefTitle *title)
+{
+  const BriefDocument *document = state->document;
+  static const char *const prepositions[] = { "of", "at", "for", "from", "with", "in", "to", NULL };
+  title->head = head;
+  title->first = _brief_phrase_start (document, head);
+  title->end = title->title_end = head + 1;
+  title->of = BRIEF_NONE;
+  while (title->first < head && word_at (state, title->first)->upos == BRIEF_UPOS_DET)
+    title->first++;
+  title->title_first = title->first;
+  /* A country or body inside the phrase: "Russian president", "Pentagon spokesman", "Ukraine's president". */
+  for (uint32_t i = head; i-- > title->first;)
+    if (state->in_name[i] && state->mention_at[i] != BRIEF_NONE && state->mentions[state->mention_at[i]].end <= head)
+      {
+        title->of = state->mention_at[i];
+        title->title_first = state->mentions[title->of].end;
+        while (title->title_first < head && (strcmp (word_at (state, title->title_first)->norm, "'s") == 0 || strcmp (word_at (state, title->title_first)->norm, "'") == 0))
+          title->title_first++;
+        break;
+      }
+  while (title->title_first < head && is_tense_word (word_at (state, title->title_first)->norm))
+    title->title_first++;
+  int looked = 0;
+  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
+    {
+      if (child < head || document->words[child].dep != BRIEF_DEP_NMOD)
+        continue;
+      uint32_t marker = _brief_phrase_child (state, child, BRIEF_DEP_CASE);
+      if (marker == BRIEF_NONE)
+        continue;
+      bool fits = false;
+      for (int i = 0; prepositions[i]; i++)
+        fits = fits || strcmp (document->words[marker].norm, prepositions[i]) == 0;
+      if (!fits)
+        continue;
+      uint32_t m = state->mention_at[child];
+      if (m != BRIEF_NONE && state->mentions[m].kind == BRIEF_MENTION_NAME)
+        {
+          title->of = m;
+          title->end = state->mentions[m].end;
+          return true;
+        }
+      /* "commissioner for external relations": the field belongs to the title */
+      title->end = title->title_end = child + 1;
+    }
+  return true;
+}
+
+/* The noun in apposition to the name, from the tree or from the order of the words. */
+static uint32_t
+apposed_noun (const BriefEntityState *state, const BriefEntityMention *name)
+{
+  const BriefDocument *document = state->document;
+  int looked = 0;
+  for (uint32_t child = state->first_child[name->head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
+    if (document->words[child].dep == BRIEF_DEP_APPOS && person_noun (state, child))
+      return child;
+  const BriefWord *word = word_at (state, name->head);
+  if ((word->dep == BRIEF_DEP_APPOS || word->dep == BRIEF_DEP_FLAT) && word->head >= 0 && !state->in_name[word->head] && person_noun (state, (uint32_t) word->head))
+    return (uint32_t) word->head;
+  /* "executive director of the Center, Dmitry Zhmaylo" */
+  if (name->first >= 2 && strcmp (word_at (state, name->first - 1)->norm, ",") == 0)
+    for (uint32_t back = 2; back < MAX_TITLE_WORDS && back <= name->first; back++)
+      {
+        uint32_t at = name->first - back;
+        if (word_at (state, at)->sentence != name->sentence || word_at (state, at)->upos == BRIEF_UPOS_VERB || strcmp (word_at (state, at)->norm, ",") == 0)
+          break;
+        if (!state->in_name[at] && is_office (state, at) && _brief_phrase_below (document, name->first - 2, at)
+            && !(word_at (state, at)->dep == BRIEF_DEP_COMPOUND && word_at (state, at)->head > (int32_t) at))
+          return at;
+      }
+  /* the noun that the name is the subject of: "Peskov is the Kremlin's spokesman" */
+  if (word->dep == BRIEF_DEP_NSUBJ && word->head >= 0 && _brief_phrase_child (state, (uint32_t) word->head, BRIEF_DEP_COP) != BRIEF_NONE
+      && is_office (state, (uint32_t) word->head))
+    return (uint32_t) word->head;
+  return BRIEF_NONE;
+}
+
+static void
+note (BriefEntityCluster *cluster, const BriefTitle *title)
+{
+  if (cluster->n_titles < BRIEF_MAX_TITLES)
+    cluster->titles[cluster->n_titles++] = *title;
+}
+
+void
+_brief_role_find (BriefEntityState *state)
+{
+  for (uint32_t m = 0; m < state->n_mentions; m++)
+    {
+      const BriefEntityMention *name = &state->mentions[m];
+      if (name->kind != BRIEF_MENTION_NAME || name->type != BRIEF_ENTITY_PERSON || name->cluster == BRIEF_NONE)
+        continue;
+      BriefEntityCluster *cluster = &state->clusters[name->cluster];
+      BriefTitle title;
+      if (role_before (state, name, &title))
+        note (cluster, &title);
+      uint32_t noun = apposed_noun (state, name);
+      if (noun != BRIEF_NONE && !(noun >= name->first && noun < name->end) && title_of_noun (state, noun, &title)
+          && !(title.first <= name->head && name->head < title.end))
+        {
+          note (cluster, &title);
+          if (cluster->gender == BRIEF_GENDER_UNKNOWN)
+            cluster->gender = _brief_noun_gender (word_at (state, noun)->lemma);
+        }
+    }
+}

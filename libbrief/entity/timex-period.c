@@ -1,0 +1,421 @@
+/* SPDX-License-Identifier: MIT */
+/* Years, decades, centuries, quarters, halves, seasons, and words that only point at the past, present or future. */
+#include <string.h>
+
+#include "entity/numeral.h"
+#include "entity/timex.h"
+
+static int
+ordinal_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit, int most)
+{
+  BriefNumeral numeral;
+  if (!_brief_numeral_read (reader->document, at, limit, &numeral) || !numeral.ordinal || numeral.value < 1 || numeral.value > most)
+    return 0;
+  return (int) numeral.value;
+}
+
+static bool
+any_of (const char *norm, const char *const *words)
+{
+  for (; *words; words++)
+    if (strcmp (norm, *words) == 0)
+      return true;
+  return false;
+}
+
+/* Is the number at AT a year, and not a count or a name? */
+static bool
+is_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, int year)
+{
+  static const char *const before[] = {
+    "in", "since", "from", "until", "till", "by", "of", "around", "about", "circa", "before", "after", "during", "through",
+    "throughout", "early", "late", "mid", "year", "fiscal", "between", "for", "to", "pre", "post", "mid-", NULL
+  };
+  static const char *const marks[] = { "$", "\342\202\254", "\302\243", "#", "no.", "us$", "flight", "room", "article", "section", "page", "resolution", NULL };
+  static const char *const counted[] = { "%", "percent", "people", "hours", "gmt", "miles", "meters", "metres", "feet", "points", "dollars", "euros", "tons", "troops", NULL };
+  const BriefDocument *document = reader->document;
+  const char *previous = at > 0 && document->words[at - 1].sentence == document->words[at].sentence ? document->words[at - 1].norm : "";
+  const char *next = _brief_timex_norm (reader, at + 1, limit);
+  if (any_of (previous, marks) || any_of (next, counted) || reader->in_name[at])
+    return false;
+  bool counts = at + 1 < limit && strcmp (document->words[at + 1].xpos, "NNS") == 0 && document->words[at].head == (int32_t) at + 1;
+  bool introduced = any_of (previous, before);
+  if (strcmp (next, "to") == 0 && at + 2 < limit && document->words[at + 2].upos == BRIEF_UPOS_NUM && !_brief_timex_year (reader, at + 2, limit))
+    return false;
+  if (year < 1900 || year > 2059)
+    return introduced && !counts && strcmp (previous, "of") != 0 && strcmp (previous, "for") != 0;
+  return introduced || !counts;
+}
+
+/* "nineteen ninety-one" */
+static uint32_t
+spelled_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  const BriefLexeme *word = _brief_lexicon_number (_brief_timex_norm (reader, at, limit));
+  BriefNumeral rest;
+  if (!word || (word->value < 15 && word->kind == BRIEF_NUM_UNIT) || word->value > 20
+      || (word->kind != BRIEF_NUM_UNIT && word->kind != BRIEF_NUM_TENS)
+      || !_brief_numeral_read (reader->document, at + 1, limit, &rest) || rest.digits || rest.ordinal || rest.value < 10 || rest.value > 99)
+    return 0;
+  out->kind = BRIEF_TIMEX_DATE;
+  out->year = word->value * 100 + (int) rest.value;
+  return rest.end;
+}
+
+static uint32_t
+year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  uint32_t next = at;
+  if (_brief_timex_is (reader, next, limit, "the") && _brief_timex_is (reader, next + 1, limit, "year"))
+    next += 2;
+  bool fiscal = _brief_timex_is (reader, next, limit, "fiscal");
+  if (fiscal)
+    {
+      next++;
+      if (_brief_timex_is (reader, next, limit, "year"))
+        next++;
+    }
+  int found = _brief_timex_year (reader, next, limit);
+  if (!found || !is_year (reader, next, limit, found))
+    return 0;
+  out->kind = BRIEF_TIMEX_DATE;
+  out->year = found;
+  return next + 1;
+}
+
+static int
+decade_word (const char *norm)
+{
+  static const char *const words[] = { "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties", NULL };
+  for (int i = 0; words[i]; i++)
+    if (strcmp (norm, words[i]) == 0)
+      return 1920 + 10 * i;
+  return 0;
+}
+
+/* "1990s", "the '90s", "the nineties". */
+static uint32_t
+decade (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  uint32_t next = at;
+  bool the = _brief_timex_is (reader, next, limit, "the");
+  if (the)
+    next++;
+  if (_brief_timex_is (reader, next, limit, "early") || _brief_timex_is (reader, next, limit, "late") || _brief_timex_is (reader, next, limit, "mid"))
+    {
+      out->mod = _brief_timex_is (reader, next, limit, "early") ? BRIEF_TIME_MOD_START
+                 : _brief_timex_is (reader, next, limit, "late") ? BRIEF_TIME_MOD_END : BRIEF_TIME_MOD_MID;
+      next++;
+      if (_brief_timex_is (reader, next, limit, "-"))
+        next++;
+      the = true;
+    }
+  const char *norm = _brief_timex_norm (reader, next, limit);
+  int first = decade_word (norm);
+  uint32_t end = next + 1;
+  if (first && !the)
+    return 0;
+  if (!first)
+    {
+      const char *digits = norm[0] == '\'' ? norm + 1 : norm;
+      bool apostrophe = norm[0] == '\'';
+      size_t n = strspn (digits, "0123456789");
+      if (n == 0 && apostrophe && norm[1] == '\0')
+        return 0;
+      bool glued = digits[n] == 's' && digits[n + 1] == '\0';
+      bool split = digits[n] == '\0' && _brief_timex_is (reader, next + 1, limit, "'s") && n == 4 && digits[3] == '0' && the;
+      if (!(glued || split) || (n != 4 && n != 2) || digits[n - 1] != '0' || (n == 2 && !the && !apostrophe))
+        return 0;
+      for (size_t i = 0; i < n; i++)
+        first = first * 10 + (digits[i] - '0');
+      if (n == 2)
+        first += first <= 20 ? 2000 : 1900;
+      end = next + (split ? 2 : 1);
+    }
+  out->kind = BRIEF_TIMEX_DECADE;
+  out->year = first;
+  return end;
+}
+
+/* "the 20th century", "this century" is a unit. */
+static uint32_t
+century (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  uint32_t next = at;
+  if (_brief_timex_is (reader, next, limit, "the"))
+    next++;
+  int number = ordinal_at (reader, next, limit, 30);
+  if (!number)
+    return 0;
+  next++;
+  if (_brief_timex_is (reader, next, limit, "-"))
+    next++;
+  if (!_brief_timex_is (reader, next, limit, "century"))
+    return 0;
+  out->kind = BRIEF_TIMEX_CENTURY;
+  out->number = number;
+  return next + 1;
+}
+
+/* "of 1984", "1984", "of last year", "of the year", "of fiscal 1990" after a quarter, half or season. */
+static uint32_t
+read_of_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  uint32_t next = at;
+  bool of = _brief_timex_is (reader, next, limit, "of") || _brief_timex_is (reader, next, limit, ",");
+  if (of)
+    next++;
+  if (_brief_timex_is (reader, next, limit, "fiscal"))
+    next++;
+  int found = _brief_timex_year (reader, next, limit);
+  if (found)
+    {
+      out->year = found;
+      return next + 1;
+    }
+  if (of && _brief_timex_is (reader, next + 1, limit, "year"))
+    {
+      const char *which = _brief_timex_norm (reader, next, limit);
+      if (strcmp (which, "last") == 0)
+        out->relation = -1;
+      else if (strcmp (which, "next") == 0)
+        out->relation = 1;
+      else if (strcmp (which, "this") == 0 || strcmp (which, "the") == 0)
+        out->relation = 0;
+      else
+        return at;
+      return next + 2;
+    }
+  return at;
+}
+
+/* "the", "this year's", "last", "the 1988", "the fiscal", "the year-ago" before a quarter. */
+static uint32_t
+read_quarter_determiner (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  uint32_t next = at;
+  const char *norm = _brief_timex_norm (reader, next, limit);
+  if (strcmp (norm, "this") == 0 || strcmp (norm, "last") == 0)
+    {
+      if (!_brief_timex_is (reader, next + 1, limit, "year") || !_brief_timex_is (reader, next + 2, limit, "'s"))
+        return at;
+      out->relation = strcmp (norm, "this") == 0 ? 0 : -1;
+      return next + 3;
+    }
+  if (strcmp (norm, "the") == 0)
+    next++;
+  int found = _brief_timex_year (reader, next, limit);
+  if (found)
+    {
+      out->year = found;
+      next++;
+    }
+  if (_brief_timex_is (reader, next, limit, "fiscal"))
+    next++;
+  /* year-earlier, year-ago */
+  if (_brief_timex_is (reader, next, limit, "year") && _brief_timex_is (reader, next + 1, limit, "-")
+      && (_brief_timex_is (reader, next + 2, limit, "earlier") || _brief_timex_is (reader, next + 2, limit, "ago")))
+    {
+      out->count = -1;
+      next += 3;
+    }
+  return next;
+}
+
+static uint32_t
+quarter (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  const char *norm = _brief_timex_norm (reader, at, limit);
+  if ((norm[0] == 'q' || norm[0] == 'h') && norm[1] >= '1' && norm[1] <= (norm[0] == 'q' ? '4' : '2') && norm[2] == '\0'
+      && _brief_timex_is_capital (reader, at))
+    {
+      out->kind = norm[0] == 'q' ? BRIEF_TIMEX_QUARTER : BRIEF_TIMEX_HALF;
+      out->number = norm[1] - '0';
+      return read_of_year (reader, at + 1, limit, out);
+    }
+  uint32_t next = read_quarter_determiner (reader, at, limit, out);
+  bool year_ago = out->count < 0;
+  if (out->year && _brief_timex_is (reader, next, limit, "quarter")) /* "the 1988 quarter" */
+    {
+      out->kind = BRIEF_TIMEX_QUARTER;
+      return next + 1;
+    }
+  if (_brief_timex_is (reader, next, limit, "latest") && _brief_timex_is (reader, next + 1, limit, "quarter"))
+    {
+      out->kind = BRIEF_TIMEX_QUARTER;
+      return next + 2;
+    }
+  if (year_ago && (_brief_timex_is (reader, next, limit, "quarter") || _brief_timex_is (reader, next, limit, "period")))
+    {
+      out->kind = BRIEF_TIMEX_QUARTER;
+      return next + 1;
+    }
+  int number = ordinal_at (reader, next, limit, 4);
+  if (!number)
+    return 0;
+  next++;
+  bool hyphen = _brief_timex_is (reader, next, limit, "-");
+  if (hyphen)
+    next++;
+  if (_brief_timex_is (reader, next, limit, "fiscal"))
+    next++;
+  if (_brief_timex_is (reader, next, limit, "quarter"))
+    out->kind = BRIEF_TIMEX_QUARTER;
+  else if (_brief_timex_is (reader, next, limit, "half") && number <= 2)
+    out->kind = BRIEF_TIMEX_HALF;
+  else
+    return 0;
+  out->number = number;
+  if (hyphen && next > at + 2 && _brief_timex_is (reader, at, limit, "the"))
+    return 0; /* the determiner of "the third-quarter results" is the results' */
+  uint32_t end = read_of_year (reader, next + 1, limit, out);
+  /* Halves are of matches as often as of years. */
+  if (out->kind == BRIEF_TIMEX_HALF && end == next + 1 && !out->year)
+    return 0;
+  if (_brief_timex_is (reader, end, limit, "of") && out->kind == BRIEF_TIMEX_HALF)
+    return 0;
+  return end;
+}
+
+static uint32_t
+season (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  uint32_t next = at;
+  const char *norm = _brief_timex_norm (reader, at, limit);
+  bool the = false;
+  if (strcmp (norm, "this") == 0)
+    {
+      out->relation = 0;
+      next++;
+      if (_brief_timex_is (reader, next, limit, "past") || _brief_timex_is (reader, next, limit, "coming"))
+        {
+          out->relation = _brief_timex_is (reader, next, limit, "past") ? -1 : 1;
+          next++;
+        }
+    }
+  else if (strcmp (norm, "last") == 0 || strcmp (norm, "next") == 0)
+    {
+      out->relation = strcmp (norm, "last") == 0 ? -1 : 1;
+      next++;
+    }
+  else if (strcmp (norm, "the") == 0)
+    {
+      the = true;
+      next++;
+    }
+  const BriefLexeme *word = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_SEASON);
+  if (!word || reader->document->words[next].upos == BRIEF_UPOS_VERB)
+    return 0;
+  out->kind = BRIEF_TIMEX_SEASON;
+  out->text = word->text;
+  uint32_t end = read_of_year (reader, next + 1, limit, out);
+  if (end > next + 1 || out->relation != BRIEF_TIMEX_NO_RELATION)
+    return end;
+  const char *previous = at > 0 ? reader->document->words[at - 1].norm : "";
+  static const char *const before[] = { "in", "by", "during", "since", "until", "before", "over", "this", NULL };
+  if (!any_of (previous, before) || _brief_timex_is (reader, next + 1, limit, "of"))
+    return 0;
+  return word->value == 1 && !(the || strcmp (previous, "in") == 0) ? 0 : end;
+}
+
+/* Fixed phrases, longest first; the part of speech of "future" and "past" decides. */
+static uint32_t
+pointer (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  static const struct { const char *words[4]; const char *value; } phrases[] = {
+    { { "at", "the", "moment", NULL }, "PRESENT_REF" },   { { "at", "present", NULL }, "PRESENT_REF" },
+    { { "the", "near", "future", NULL }, "FUTURE_REF" },  { { "the", "foreseeable", "future", NULL }, "FUTURE_REF" },
+    { { "the", "future", NULL }, "FUTURE_REF" },          { { "the", "past", NULL }, "PAST_REF" },
+    { { "the", "present", NULL }, "PRESENT_REF" },        { { "more", "recently", NULL }, "PAST_REF" },
+    { { "this", "moment", NULL }, "PRESENT_REF" },        { { "the", "near", "term", NULL }, "FUTURE_REF" }
+  };
+  for (size_t p = 0; p < G_N_ELEMENTS (phrases); p++)
+    {
+      uint32_t i = 0;
+      while (phrases[p].words[i] && _brief_timex_is (reader, at + i, limit, phrases[p].words[i]))
+        i++;
+      if (phrases[p].words[i])
+        continue;
+      /* "the past" and "the future" are times only as nouns, not in "the past president". */
+      uint8_t next = at + i < limit ? reader->document->words[at + i].upos : BRIEF_UPOS_PUNCT;
+      if (strcmp (phrases[p].words[0], "the") == 0 && (next == BRIEF_UPOS_NOUN || next == BRIEF_UPOS_ADJ || next == BRIEF_UPOS_NUM || next == BRIEF_UPOS_PROPN))
+        return 0;
+      out->kind = BRIEF_TIMEX_FIXED;
+      out->text = phrases[p].value;
+      return at + i;
+    }
+  const BriefLexeme *word = _brief_timex_calendar (reader, at, limit, BRIEF_CAL_REF);
+  if (!word)
+    return 0;
+  /* "now that" is a conjunction, and "Now," at the start of a sentence goes on with the story. */
+  bool starts = at == 0 || reader->document->words[at - 1].sentence != reader->document->words[at].sentence
+                || strcmp (reader->document->words[at - 1].norm, "\"") == 0;
+  if (strcmp (word->key, "now") == 0 && (starts || _brief_timex_is (reader, at + 1, limit, "that")))
+    return 0;
+  out->kind = BRIEF_TIMEX_FIXED;
+  out->text = word->text;
+  return at + 1;
+}
+
+static uint32_t
+repeated (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  const BriefLexeme *word = _brief_timex_calendar (reader, at, limit, BRIEF_CAL_SET);
+  if (!word || reader->in_name[at])
+    return 0;
+  /* Papers are dailies; a quarterly dividend is a kind of dividend. */
+  uint8_t upos = reader->document->words[at].upos;
+  if (upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_PROPN || (strcmp (word->key, "daily") != 0 && upos == BRIEF_UPOS_ADJ))
+    return 0;
+  out->kind = BRIEF_TIMEX_SET;
+  out->text = word->text;
+  return at + 1;
+}
+
+/* "year-end", "year end". */
+static uint32_t
+year_end (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  if (!_brief_timex_is (reader, at, limit, "year"))
+    return 0;
+  uint32_t next = at + 1;
+  if (_brief_timex_is (reader, next, limit, "-"))
+    next++;
+  if (!_brief_timex_is (reader, next, limit, "end"))
+    return 0;
+  out->kind = BRIEF_TIMEX_RELATIVE;
+  out->unit = BRIEF_UNIT_YEAR;
+  out->relation = 0;
+  out->mod = BRIEF_TIME_MOD_END;
+  return next + 1;
+}
+
+/* "year-earlier", "year-ago" before something else than a quarter. */
+static uint32_t
+year_ago (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  if (!_brief_timex_is (reader, at, limit, "year") || !_brief_timex_is (reader, at + 1, limit, "-")
+      || !(_brief_timex_is (reader, at + 2, limit, "earlier") || _brief_timex_is (reader, at + 2, limit, "ago")))
+    return 0;
+  out->kind = BRIEF_TIMEX_SHIFT;
+  out->anchor = BRIEF_ANCHOR_REFERENCE;
+  out->unit = BRIEF_UNIT_YEAR;
+  out->count = -1;
+  return at + 3;
+}
+
+uint32_t
+_brief_timex_period (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  static uint32_t (*const rules[]) (const BriefTimexReader *, uint32_t, uint32_t, BriefTimex *) = {
+    quarter, decade, century, season, year, spelled_year, pointer, repeated, year_end, year_ago
+  };
+  for (size_t i = 0; i < G_N_ELEMENTS (rules); i++)
+    {
+      _brief_timex_reset (out);
+      uint32_t end = rules[i] (reader, at, limit, out);
+      if (end)
+        return end;
+    }
+  return 0;
+}

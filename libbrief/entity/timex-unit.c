@@ -1,0 +1,399 @@
+/* SPDX-License-Identifier: MIT */
+/* Expressions built on a unit of time: durations, sets, "last week", "three days ago", "the coming days". */
+#include <string.h>
+
+#include "entity/numeral.h"
+#include "entity/timex.h"
+
+/* What stands before a unit. */
+typedef struct {
+  bool the, article, per, each, other;
+  int relation;        /* NO_RELATION, -1, 0, 1 */
+  bool reference;      /* that, same, previous, following */
+  bool past;           /* "past" and not "last" */
+  bool coming;
+  bool recent, ordinal;
+  bool number, vague, couple, hyphen, range;
+  double count;
+} Before;
+
+static bool
+any_of (const char *norm, const char *const *words)
+{
+  for (; *words; words++)
+    if (strcmp (norm, *words) == 0)
+      return true;
+  return false;
+}
+
+static uint32_t
+read_determiner (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Before *before)
+{
+  const char *norm = _brief_timex_norm (reader, at, limit);
+  if (strcmp (norm, "the") == 0)
+    before->the = true;
+  else if (strcmp (norm, "a") == 0 || strcmp (norm, "an") == 0)
+    before->article = true;
+  else if (strcmp (norm, "per") == 0)
+    before->per = true;
+  else if (strcmp (norm, "each") == 0 || strcmp (norm, "every") == 0)
+    {
+      before->each = true;
+      if (_brief_timex_is (reader, at + 1, limit, "other"))
+        {
+          before->other = true;
+          return at + 2;
+        }
+    }
+  else if (strcmp (norm, "this") == 0 || strcmp (norm, "these") == 0)
+    before->relation = 0;
+  else if ((strcmp (norm, "that") == 0 && _brief_timex_calendar (reader, at + 1, limit, BRIEF_CAL_UNIT)) || strcmp (norm, "those") == 0)
+    {
+      before->relation = 0;
+      before->reference = true;
+    }
+  else
+    return at;
+  return at + 1;
+}
+
+static uint32_t
+read_relation (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Before *before)
+{
+  const char *norm = _brief_timex_norm (reader, at, limit);
+  static const char *const ordinals[] = { "first", "final", "opening", "closing", "initial", NULL };
+  if (strcmp (norm, "last") == 0)
+    before->relation = -1;
+  else if (strcmp (norm, "past") == 0)
+    {
+      before->relation = -1;
+      before->past = true;
+    }
+  else if (strcmp (norm, "previous") == 0 || strcmp (norm, "preceding") == 0 || strcmp (norm, "prior") == 0)
+    {
+      before->relation = -1;
+      before->reference = true;
+    }
+  else if (strcmp (norm, "next") == 0 || strcmp (norm, "upcoming") == 0)
+    before->relation = 1;
+  else if (strcmp (norm, "coming") == 0)
+    {
+      before->relation = 1;
+      before->coming = true;
+    }
+  else if (strcmp (norm, "following") == 0)
+    {
+      before->relation = 1;
+      before->reference = true;
+    }
+  else if (strcmp (norm, "current") == 0 || strcmp (norm, "present") == 0)
+    before->relation = 0;
+  else if (strcmp (norm, "same") == 0)
+    {
+      before->relation = 0;
+      before->reference = true;
+    }
+  else if (strcmp (norm, "recent") == 0)
+    before->recent = true;
+  else if (any_of (norm, ordinals))
+    before->ordinal = true;
+  else
+    return at;
+  return at + 1;
+}
+
+/* A number, "a couple of", "several", "a few", "half a". */
+static uint32_t
+read_count (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Before *before)
+{
+  const char *norm = _brief_timex_norm (reader, at, limit);
+  uint32_t next = at;
+  if (strcmp (norm, "couple") == 0)
+    {
+      before->number = before->couple = true;
+      before->count = 2;
+      return _brief_timex_is (reader, at + 1, limit, "of") ? at + 2 : at + 1;
+    }
+  if (strcmp (norm, "half") == 0 && (_brief_timex_is (reader, at + 1, limit, "a") || _brief_timex_is (reader, at + 1, limit, "an"))
+      && _brief_timex_calendar (reader, at + 2, limit, BRIEF_CAL_UNIT))
+    {
+      before->number = true;
+      before->count = 0.5;
+      return at + 2;
+    }
+  const BriefLexeme *word = norm[0] ? _brief_lexicon_number (norm) : NULL;
+  if (word && word->kind == BRIEF_NUM_VAGUE)
+    {
+      before->vague = true;
+      return _brief_timex_is (reader, at + 1, limit, "of") ? at + 2 : at + 1;
+    }
+  BriefNumeral numeral;
+  if (!norm[0] || !_brief_numeral_read_range (reader->document, next, limit, &numeral) || numeral.ordinal)
+    return at;
+  before->number = true;
+  before->count = numeral.value;
+  before->range = numeral.range;
+  return numeral.end;
+}
+
+static uint32_t
+read_filler (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Before *before)
+{
+  static const char *const fillers[] = {
+    "more", "full", "straight", "consecutive", "additional", "trading", "long", "calendar", "fiscal", "whole",
+    "entire", "business", "working", "short", "extra", "successive", "financial", "school", "academic", NULL
+  };
+  if (_brief_timex_is (reader, at, limit, "-") && before->number)
+    {
+      before->hyphen = true;
+      return at + 1;
+    }
+  return any_of (_brief_timex_norm (reader, at, limit), fillers) ? at + 1 : at;
+}
+
+/* How many of which basic unit a unit is. */
+static double
+unit_factor (BriefTimeUnit unit, BriefTimeUnit *basic)
+{
+  switch (unit)
+    {
+    case BRIEF_UNIT_WEEKEND: *basic = BRIEF_UNIT_DAY; return 2;
+    case BRIEF_UNIT_FORTNIGHT: *basic = BRIEF_UNIT_WEEK; return 2;
+    case BRIEF_UNIT_QUARTER: *basic = BRIEF_UNIT_MONTH; return 3;
+    case BRIEF_UNIT_DECADE: *basic = BRIEF_UNIT_YEAR; return 10;
+    case BRIEF_UNIT_CENTURY: *basic = BRIEF_UNIT_YEAR; return 100;
+    case BRIEF_UNIT_MILLENNIUM: *basic = BRIEF_UNIT_YEAR; return 1000;
+    default: *basic = unit; return 1;
+    }
+}
+
+static void
+set_length (BriefTimex *out, BriefTimexKind kind, BriefTimeUnit unit, double count, bool vague)
+{
+  out->kind = kind;
+  out->count = count * unit_factor (unit, &out->unit);
+  out->vague = vague;
+  if (vague)
+    out->unit = unit;
+}
+
+/* "ago", "earlier", "later", "from now" after a length: makes a date of it. Returns the word after, or AT. */
+static uint32_t
+read_shift (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  const char *norm = _brief_timex_norm (reader, at, limit);
+  double sign = 0;
+  uint32_t end = at + 1;
+  if (strcmp (norm, "or") == 0 && _brief_timex_is (reader, at + 1, limit, "so")) /* "a week or so ago" */
+    {
+      uint32_t after = read_shift (reader, at + 2, limit, out);
+      out->mod = BRIEF_TIME_MOD_APPROX;
+      return after > at + 2 ? after : at + 2;
+    }
+  if (strcmp (norm, "ago") == 0)
+    sign = -1;
+  else if (strcmp (norm, "from") == 0 && _brief_timex_is (reader, at + 1, limit, "now"))
+    {
+      sign = 1;
+      end = at + 2;
+    }
+  else if (strcmp (norm, "earlier") == 0 || strcmp (norm, "previously") == 0)
+    {
+      sign = -1;
+      out->anchor = BRIEF_ANCHOR_REFERENCE;
+    }
+  else if (strcmp (norm, "later") == 0 || strcmp (norm, "afterwards") == 0 || strcmp (norm, "afterward") == 0)
+    {
+      sign = 1;
+      out->anchor = BRIEF_ANCHOR_REFERENCE;
+    }
+  else if (strcmp (norm, "before") == 0 || strcmp (norm, "after") == 0)
+    {
+      /* Without a noun phrase or clause behind it: "two days before." */
+      uint32_t next = at + 1;
+      if (next < limit && reader->document->words[next].upos != BRIEF_UPOS_PUNCT)
+        return at;
+      sign = strcmp (norm, "before") == 0 ? -1 : 1;
+      out->anchor = BRIEF_ANCHOR_REFERENCE;
+    }
+  if (sign == 0 || _brief_timex_is (reader, at + 1, limit, "than"))
+    return at;
+  out->kind = BRIEF_TIMEX_SHIFT;
+  out->count = out->vague ? sign : sign * out->count;
+  return end;
+}
+
+/* An age is a quantity, not a time: "25-year-old", "25 years old", "25 years of age". */
+static bool
+is_age (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
+{
+  uint32_t next = _brief_timex_is (reader, at, limit, "-") ? at + 1 : at;
+  return _brief_timex_is (reader, next, limit, "old") || _brief_timex_is (reader, next, limit, "olds")
+         || (_brief_timex_is (reader, at, limit, "of") && _brief_timex_is (reader, at + 1, limit, "age"));
+}
+
+/* Does "a year" at AT say how often ("$5 a year", "twice a week")? */
+static bool
+is_rate (const BriefTimexReader *reader, uint32_t at)
+{
+  if (at == 0)
+    return false;
+  const BriefWord *word = &reader->document->words[at - 1];
+  static const char *const often[] = { "once", "twice", "times", "percent", "%", "million", "billion", "thousand", NULL };
+  if (word->sentence != reader->document->words[at].sentence)
+    return false;
+  if (any_of (word->norm, often) || _brief_lexicon_currency (word->norm) || _brief_lexicon_unit (word->norm))
+    return true;
+  double value;
+  return _brief_numeral_parse_digits (word->norm, &value) && _brief_timex_year (reader, at - 1, at) == 0;
+}
+
+/* A bare plural needs a word that makes it a length of time: "for weeks", "years later", "weeks before". */
+static bool
+plural_is_time (const BriefTimexReader *reader, uint32_t at, uint32_t end, uint32_t limit)
+{
+  static const char *const prepositions[] = { "for", "in", "over", "within", "after", "since", "during", "by", "last", "take", "took", "takes", NULL };
+  static const char *const after[] = { "ago", "earlier", "later", "before", "after", "ahead", NULL };
+  if (any_of (_brief_timex_norm (reader, end, limit), after))
+    return true;
+  return at > 0 && any_of (reader->document->words[at - 1].norm, prepositions)
+         && !_brief_timex_is (reader, end, limit, "of") && !_brief_timex_is (reader, end, limit, "'");
+}
+
+static uint32_t
+finish_number (const BriefTimexReader *reader, uint32_t unit_end, uint32_t limit, const Before *before, BriefTimeUnit unit, BriefTimex *out)
+{
+  if (before->each)
+    {
+      set_length (out, BRIEF_TIMEX_SET, unit, before->count, before->vague);
+      return unit_end;
+    }
+  set_length (out, BRIEF_TIMEX_DURATION, unit, before->number ? before->count : 1, before->vague);
+  if (before->couple || before->range)
+    out->mod = BRIEF_TIME_MOD_APPROX;
+  if (before->relation != BRIEF_TIMEX_NO_RELATION || before->ordinal || before->hyphen)
+    return unit_end;
+  return read_shift (reader, unit_end, limit, out);
+}
+
+/* "last week", "this year", "the following month", "the past decade", "the coming days", "recent years". */
+static uint32_t
+finish_relation (const Before *before, uint32_t end, BriefTimeUnit unit, bool plural, BriefTimex *out)
+{
+  bool fixed = true;
+  out->kind = BRIEF_TIMEX_FIXED;
+  if (before->recent)
+    out->text = "PAST_REF";
+  else if (plural && before->relation == 0)
+    out->text = before->reference ? "PAST_REF" : "PRESENT_REF";
+  else if (plural)
+    out->text = before->relation < 0 ? "PAST_REF" : "FUTURE_REF";
+  else
+    fixed = false;
+  if (fixed)
+    return unit >= BRIEF_UNIT_DAY ? end : 0;
+  /* The stretch up to now, not the calendar unit before this one. */
+  if (before->past || (before->the && before->relation == -1 && !before->reference))
+    set_length (out, BRIEF_TIMEX_DURATION, unit, 1, false);
+  else
+    {
+      out->kind = BRIEF_TIMEX_RELATIVE;
+      out->relation = before->relation;
+      out->unit = unit;
+      bool next_of_past = before->the && before->relation == 1 && !before->coming;
+      out->anchor = before->reference || next_of_past ? BRIEF_ANCHOR_REFERENCE : BRIEF_ANCHOR_PUBLISHED;
+      if (unit < BRIEF_UNIT_DAY)
+        return 0;
+    }
+  return end;
+}
+
+/* "day-long", "decades-long": the word after, or 0. */
+static uint32_t
+lasting (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  const BriefLexeme *unit = _brief_timex_calendar (reader, at, limit, BRIEF_CAL_UNIT);
+  if (!unit || !_brief_timex_is (reader, at + 1, limit, "-") || !_brief_timex_is (reader, at + 2, limit, "long"))
+    return 0;
+  set_length (out, BRIEF_TIMEX_DURATION, (BriefTimeUnit) ABS (unit->value), 1, unit->value < 0);
+  return at + 3;
+}
+
+uint32_t
+_brief_timex_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  Before before = { .relation = BRIEF_TIMEX_NO_RELATION };
+  _brief_timex_reset (out);
+  uint32_t end = lasting (reader, at, limit, out);
+  if (end)
+    return end;
+  BriefNumeral numeral;
+  bool counted_article = (_brief_timex_is (reader, at, limit, "a") || _brief_timex_is (reader, at, limit, "an"))
+                         && _brief_numeral_read (reader->document, at, limit, &numeral); /* "a dozen" */
+  uint32_t next = counted_article ? at : read_determiner (reader, at, limit, &before);
+  next = read_relation (reader, next, limit, &before);
+  if (!before.article || _brief_timex_is (reader, next, limit, "couple") || _brief_timex_is (reader, next, limit, "few"))
+    next = read_count (reader, next, limit, &before);
+  if (before.number && before.count == 0.5 && (_brief_timex_is (reader, next, limit, "a") || _brief_timex_is (reader, next, limit, "an")))
+    next++;
+  next = read_filler (reader, next, limit, &before);
+  const BriefLexeme *unit_word = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_UNIT);
+  if (!unit_word)
+    return 0;
+  BriefTimeUnit unit = (BriefTimeUnit) ABS (unit_word->value);
+  bool plural = unit_word->value < 0;
+  end = next + 1;
+  if (is_age (reader, end, limit))
+    return 0;
+  /* "a year-earlier loss": the article is the loss's */
+  if (before.article && _brief_timex_is (reader, end, limit, "-"))
+    return 0;
+  if (before.number || (before.vague && plural))
+    {
+      /* "one second" is a length, "one quarter" a fraction. */
+      if (unit == BRIEF_UNIT_QUARTER && !plural)
+        return 0;
+      if ((before.hyphen || (!plural && before.count > 1)) && before.the)
+        return 0; /* the determiner of "the two-day meeting" is the meeting's */
+      return finish_number (reader, end, limit, &before, unit, out);
+    }
+  if (before.per || before.each)
+    {
+      if (unit == BRIEF_UNIT_SECOND || (unit == BRIEF_UNIT_HOUR && before.per) || unit == BRIEF_UNIT_MINUTE)
+        return 0; /* miles per hour */
+      set_length (out, BRIEF_TIMEX_SET, unit, before.other ? 2 : 1, false);
+      return end;
+    }
+  if (before.relation != BRIEF_TIMEX_NO_RELATION || before.recent)
+    return finish_relation (&before, end, unit, plural, out);
+  if (before.article)
+    {
+      if (unit == BRIEF_UNIT_SECOND || unit == BRIEF_UNIT_QUARTER)
+        return 0;
+      set_length (out, BRIEF_TIMEX_DURATION, unit, 1, false);
+      uint32_t shifted = read_shift (reader, end, limit, out);
+      if (shifted > end || !is_rate (reader, at))
+        return shifted;
+      set_length (out, BRIEF_TIMEX_SET, unit, 1, false);
+      return unit < BRIEF_UNIT_DAY ? 0 : end;
+    }
+  if (plural && !before.the && !before.ordinal && plural_is_time (reader, at, end, limit))
+    {
+      set_length (out, BRIEF_TIMEX_DURATION, unit, 1, true);
+      return read_shift (reader, end, limit, out);
+    }
+  if (before.the && !plural && (_brief_timex_is (reader, end, limit, "ended") || _brief_timex_is (reader, end, limit, "ending")))
+    {
+      set_length (out, BRIEF_TIMEX_DURATION, unit, 1, false);
+      return unit == BRIEF_UNIT_YEAR || unit == BRIEF_UNIT_MONTH || unit == BRIEF_UNIT_WEEK ? end : 0;
+    }
+  if (before.the && !plural && !before.ordinal && (unit == BRIEF_UNIT_WEEKEND || unit == BRIEF_UNIT_QUARTER))
+    {
+      if (_brief_timex_is (reader, end, limit, "of") || _brief_timex_is (reader, end, limit, "to"))
+        return 0;
+      out->kind = BRIEF_TIMEX_RELATIVE;
+      out->unit = unit;
+      return end;
+    }
+  return 0;
+}

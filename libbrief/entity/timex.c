@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: MIT */
+/* The longest time expression at a word: the four parts of the grammar, and the modifiers around them. */
+#include "entity/timex.h"
+
+#include <string.h>
+
+void
+_brief_timex_reset (BriefTimex *timex)
+{
+  memset (timex, 0, sizeof *timex);
+  timex->relation = BRIEF_TIMEX_NO_RELATION;
+  timex->hour = -1;
+}
+
+const char *
+_brief_timex_norm (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
+{
+  return at < limit ? reader->document->words[at].norm : "";
+}
+
+bool
+_brief_timex_is (const BriefTimexReader *reader, uint32_t at, uint32_t limit, const char *norm)
+{
+  return at < limit && strcmp (reader->document->words[at].norm, norm) == 0;
+}
+
+const BriefLexeme *
+_brief_timex_calendar (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefCalendarKind kind)
+{
+  const BriefLexeme *word = at < limit ? reader->calendar[at] : NULL;
+  return word && word->kind == kind ? word : NULL;
+}
+
+bool
+_brief_timex_is_capital (const BriefTimexReader *reader, uint32_t at)
+{
+  return g_ascii_isupper (reader->document->text[reader->document->words[at].span.start]);
+}
+
+typedef struct { const char *words[4]; BriefTimeMod mod; } Modifier;
+
+/* Before lengths, times of day and shifts ("about three days ago"). */
+static const Modifier lengths[] = {
+  { { "no", "more", "than", NULL }, BRIEF_TIME_MOD_EQUAL_OR_LESS }, { { "no", "less", "than", NULL }, BRIEF_TIME_MOD_EQUAL_OR_MORE },
+  { { "more", "than", NULL }, BRIEF_TIME_MOD_MORE_THAN },           { { "less", "than", NULL }, BRIEF_TIME_MOD_LESS_THAN },
+  { { "fewer", "than", NULL }, BRIEF_TIME_MOD_LESS_THAN },          { { "at", "least", NULL }, BRIEF_TIME_MOD_EQUAL_OR_MORE },
+  { { "at", "most", NULL }, BRIEF_TIME_MOD_EQUAL_OR_LESS },         { { "up", "to", NULL }, BRIEF_TIME_MOD_EQUAL_OR_LESS },
+  { { "just", "over", NULL }, BRIEF_TIME_MOD_MORE_THAN },           { { "just", "under", NULL }, BRIEF_TIME_MOD_LESS_THAN },
+  { { "just", "about", NULL }, BRIEF_TIME_MOD_APPROX },             { { "over", NULL }, BRIEF_TIME_MOD_MORE_THAN },
+  { { "under", NULL }, BRIEF_TIME_MOD_LESS_THAN },                  { { "nearly", NULL }, BRIEF_TIME_MOD_LESS_THAN },
+  { { "almost", NULL }, BRIEF_TIME_MOD_LESS_THAN },                 { { "about", NULL }, BRIEF_TIME_MOD_APPROX },
+  { { "around", NULL }, BRIEF_TIME_MOD_APPROX },                    { { "roughly", NULL }, BRIEF_TIME_MOD_APPROX },
+  { { "approximately", NULL }, BRIEF_TIME_MOD_APPROX },             { { "some", NULL }, BRIEF_TIME_MOD_APPROX }
+};
+
+/* Before dates. */
+static const Modifier dates[] = {
+  { { "early", "in", NULL }, BRIEF_TIME_MOD_START }, { { "late", "in", NULL }, BRIEF_TIME_MOD_END },
+  { { "earlier", "in", NULL }, BRIEF_TIME_MOD_START }, { { "later", "in", NULL }, BRIEF_TIME_MOD_END },
+  { { "earlier", NULL }, BRIEF_TIME_MOD_START },     { { "later", NULL }, BRIEF_TIME_MOD_END },
+  { { "early", NULL }, BRIEF_TIME_MOD_START },       { { "late", NULL }, BRIEF_TIME_MOD_END },
+  { { "mid", "-", NULL }, BRIEF_TIME_MOD_MID },      { { "mid", NULL }, BRIEF_TIME_MOD_MID },
+  { { "mid-", NULL }, BRIEF_TIME_MOD_MID }
+};
+
+/* The words of a modifier at AT: how many, 0 for none. */
+static uint32_t
+modifier_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit, const Modifier *list, size_t n, BriefTimeMod *mod)
+{
+  for (size_t m = 0; m < n; m++)
+    {
+      uint32_t i = 0;
+      while (list[m].words[i] && _brief_timex_is (reader, at + i, limit, list[m].words[i]))
+        i++;
+      if (list[m].words[i])
+        continue;
+      *mod = list[m].mod;
+      return i;
+    }
+  return 0;
+}
+
+/* The longest of the four parts. */
+static uint32_t
+match_core (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  static uint32_t (*const parts[]) (const BriefTimexReader *, uint32_t, uint32_t, BriefTimex *) = {
+    _brief_timex_clock, _brief_timex_date, _brief_timex_period, _brief_timex_unit
+  };
+  uint32_t best = 0;
+  for (size_t i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      BriefTimex candidate;
+      uint32_t end = parts[i] (reader, at, limit, &candidate);
+      if (end > best)
+        {
+          best = end;
+          *out = candidate;
+        }
+    }
+  return best;
+}
+
+static bool
+is_length (const BriefTimex *timex)
+{
+  return timex->kind == BRIEF_TIMEX_DURATION || timex->kind == BRIEF_TIMEX_SHIFT || timex->kind == BRIEF_TIMEX_CLOCK || timex->hour >= 0;
+}
+
+/* "the end of", "the beginning of", "end of", "the middle of" … */
+static uint32_t
+boundary_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimeMod *mod)
+{
+  uint32_t next = at;
+  if (_brief_timex_is (reader, next, limit, "the"))
+    next++;
+  if (_brief_timex_is (reader, next, limit, "very"))
+    next++;
+  const char *norm = _brief_timex_norm (reader, next, limit);
+  if (strcmp (norm, "end") == 0 || strcmp (norm, "close") == 0)
+    *mod = BRIEF_TIME_MOD_END;
+  else if (strcmp (norm, "beginning") == 0 || strcmp (norm, "start") == 0)
+    *mod = BRIEF_TIME_MOD_START;
+  else if (strcmp (norm, "middle") == 0)
+    *mod = BRIEF_TIME_MOD_MID;
+  else
+    return 0;
+  return _brief_timex_is (reader, next + 1, limit, "of") ? next + 2 - at : 0;
+}
+
+/* "the day", "the week", "the year" behind a boundary or "later in". */
+static uint32_t
+the_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  _brief_timex_reset (out);
+  if (!_brief_timex_is (reader, at, limit, "the"))
+    return 0;
+  const BriefLexeme *unit = _brief_timex_calendar (reader, at + 1, limit, BRIEF_CAL_UNIT);
+  if (!unit || unit->value < BRIEF_UNIT_DAY)
+    return 0;
+  out->kind = BRIEF_TIMEX_RELATIVE;
+  out->unit = (BriefTimeUnit) unit->value;
+  out->relation = 0;
+  return at + 2;
+}
+
+static bool
+is_date (const BriefTimex *timex)
+{
+  return timex->kind != BRIEF_TIMEX_DURATION && timex->kind != BRIEF_TIMEX_SET && timex->kind != BRIEF_TIMEX_FIXED
+         && timex->kind != BRIEF_TIMEX_CLOCK && timex->kind != BRIEF_TIMEX_SHIFT && timex->hour < 0;
+}
+
+/* "late November", "earlier this year", "later in the day", "the end of 1994". */
+static uint32_t
+match_bounded (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  BriefTimeMod mod = BRIEF_TIME_MOD_NONE;
+  uint32_t n = boundary_at (reader, at, limit, &mod);
+  bool boundary = n > 0;
+  if (!n)
+    n = modifier_at (reader, at, limit, dates, G_N_ELEMENTS (dates), &mod);
+  if (!n)
+    return 0;
+  uint32_t from = at + n;
+  if (!boundary && _brief_timex_is (reader, from, limit, "-")) /* "late-November" */
+    from++;
+  uint32_t end = match_core (reader, from, limit, out);
+  if (!end || !is_date (out))
+    end = boundary || n == 2 ? the_unit (reader, from, limit, out) : 0;
+  if (!end)
+    return 0;
+  const char *first = _brief_timex_norm (reader, at, limit);
+  bool comparative = strcmp (first, "earlier") == 0 || strcmp (first, "later") == 0;
+  /* Of "earlier Monday" only the day is annotated, "later in the day" is a time. */
+  bool day = out->kind == BRIEF_TIMEX_DAY || out->kind == BRIEF_TIMEX_WEEKDAY || (out->kind == BRIEF_TIMEX_RELATIVE && out->unit == BRIEF_UNIT_DAY);
+  if (comparative && out->kind == BRIEF_TIMEX_WEEKDAY)
+    return 0;
+  if (comparative && day)
+    {
+      out->is_time = true;
+      return end;
+    }
+  if (comparative && out->kind == BRIEF_TIMEX_DATE && n == 1)
+    return 0;
+  if (out->mod == BRIEF_TIME_MOD_NONE)
+    out->mod = mod;
+  return end;
+}
+
+static uint32_t
+match_approximate (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  BriefTimeMod mod = BRIEF_TIME_MOD_NONE;
+  uint32_t n = modifier_at (reader, at, limit, lengths, G_N_ELEMENTS (lengths), &mod);
+  if (!n)
+    return 0;
+  uint32_t end = match_core (reader, at + n, limit, out);
+  if (!end)
+    return 0;
+  if (!is_length (out) && !(mod == BRIEF_TIME_MOD_APPROX && out->kind == BRIEF_TIMEX_DATE && out->day))
+    return 0;
+  /* "over the past year" is no comparison. */
+  bool bare = n == 1 && (_brief_timex_is (reader, at, limit, "over") || _brief_timex_is (reader, at, limit, "under"));
+  if (bare && (_brief_timex_is (reader, at + 1, limit, "the") || out->vague || _brief_timex_is (reader, at + 1, limit, "a")))
+    return 0;
+  if (_brief_timex_is (reader, at, limit, "some") && out->vague)
+    return 0;
+  if (out->kind == BRIEF_TIMEX_SHIFT)
+    {
+      /* More than a year ago is before that time, less than a year ago after it. */
+      bool more = mod == BRIEF_TIME_MOD_MORE_THAN || mod == BRIEF_TIME_MOD_EQUAL_OR_MORE;
+      if (mod != BRIEF_TIME_MOD_APPROX)
+        mod = more == (out->count < 0) ? BRIEF_TIME_MOD_BEFORE : BRIEF_TIME_MOD_AFTER;
+    }
+  if (out->mod == BRIEF_TIME_MOD_NONE)
+    out->mod = mod;
+  return end;
+}
+
+/* Words that no time expression begins with are most words: a cheap look before the grammar. */
+static bool
+may_begin (const BriefTimexReader *reader, uint32_t at)
+{
+  const BriefWord *word = &reader->document->words[at];
+  if (reader->calendar[at])
+    return true;
+  unsigned char first = (unsigned char) word->norm[0];
+  if (g_ascii_isdigit (first) || first == '\'')
+    return true;
+  if (word->upos == BRIEF_UPOS_VERB || word->upos == BRIEF_UPOS_PUNCT)
+    return false;
+  if (_brief_lexicon_number (word->norm))
+    return true;
+  static const char *const openers = " a about almost an approximately around at beginning couple coming current each earlier early end "
+                                     "every few final fiscal following just last late later less long mid mid- middle more nearly new next no noon "
+                                     "midnight not over past per recent right roughly start that the these this those under up close start "
+                                     "previous prior preceding upcoming same fewer h1 h2 q1 q2 q3 q4 ";
+  char key[20];
+  size_t n = strlen (word->norm);
+  if (n + 3 > sizeof key)
+    return false;
+  key[0] = ' ';
+  memcpy (key + 1, word->norm, n);
+  key[n + 1] = ' ';
+  key[n + 2] = '\0';
+  return strstr (openers, key) != NULL || _brief_timex_is_capital (reader, at);
+}
+
+bool
+_brief_timex_match (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  if (!may_begin (reader, at))
+    return false;
+  BriefTimex core, wrapped;
+  uint32_t end = match_core (reader, at, limit, &core);
+  uint32_t longer = match_bounded (reader, at, limit, &wrapped);
+  if (!longer)
+    longer = match_approximate (reader, at, limit, &wrapped);
+  if (longer > end)
+    {
+      core = wrapped;
+      end = longer;
+    }
+  if (!end)
+    return false;
+  core.first = at;
+  core.end = end;
+  *out = core;
+  return true;
+}

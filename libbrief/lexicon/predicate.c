@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: MIT */
+#include "lexicon/predicate.h"
+
+#include <glib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define TRANSPARENT BRIEF_VERB_TRANSPARENT
+#define STATIVE BRIEF_VERB_STATIVE
+#define PATIENT BRIEF_VERB_PATIENT
+#define LINKING BRIEF_VERB_LINKING
+#define REALISES BRIEF_VERB_REALISES
+#define PERMITS BRIEF_VERB_PERMITS
+#define NEGATES BRIEF_VERB_NEGATES
+#define TRIES BRIEF_VERB_TRIES
+
+typedef struct {
+  const char *lemma;
+  unsigned flags;
+} VerbFlags;
+
+/* Sorted by lemma. */
+static const VerbFlags verbs[] = {
+  { "advise", TRIES },
+  { "agree", TRIES },
+  { "aim", TRIES },
+  { "allow", PERMITS },
+  { "appear", TRANSPARENT | PATIENT | LINKING },
+  { "arise", PATIENT },
+  { "ask", TRIES },
+  { "attempt", TRIES },
+  { "authorise", PERMITS },
+  { "authorize", PERMITS },
+  { "avoid", NEGATES },
+  { "ban", NEGATES },
+  { "bar", NEGATES },
+  { "base", STATIVE },
+  { "become", PATIENT | LINKING },
+  { "begin", TRANSPARENT | PATIENT | REALISES },
+  { "belong", STATIVE | PATIENT },
+  { "block", NEGATES },
+  { "border", STATIVE },
+  { "break", PATIENT },
+  { "burn", PATIENT },
+  { "capsize", PATIENT },
+  { "cause", REALISES },
+  { "cease", PATIENT | NEGATES },
+  { "change", PATIENT },
+  { "clear", PERMITS },
+  { "climb", PATIENT },
+  { "close", PATIENT },
+  { "collapse", PATIENT },
+  { "come", TRANSPARENT | REALISES },
+  { "commence", TRANSPARENT },
+  { "compel", REALISES },
+  { "comprise", STATIVE },
+  { "concern", STATIVE },
+  { "consist", STATIVE | PATIENT },
+  { "constitute", STATIVE },
+  { "contain", STATIVE },
+  { "continue", TRANSPARENT | PATIENT | REALISES },
+  { "cost", STATIVE },
+  { "crash", PATIENT },
+  { "decide", TRIES },
+  { "decline", PATIENT | NEGATES },
+  { "decrease", PATIENT },
+  { "deny", NEGATES },
+  { "depend", STATIVE },
+  { "derail", PATIENT },
+  { "deserve", STATIVE },
+  { "die", PATIENT },
+  { "diminish", PATIENT },
+  { "disappear", PATIENT },
+  { "drop", PATIENT },
+  { "drown", PATIENT },
+  { "emerge", PATIENT },
+  { "empower", PERMITS },
+  { "enable", PERMITS },
+  { "encourage", PERMITS },
+  { "end", TRANSPARENT | PATIENT },
+  { "entitle", PERMITS },
+  { "equal", STATIVE },
+  { "erupt", PATIENT },
+  { "evolve", PATIENT },
+  { "exist", STATIVE | PATIENT },
+  { "expire", PATIENT },
+  { "explode", PATIENT },
+  { "face", STATIVE },
+  { "fade", PATIENT },
+  { "fail", NEGATES },
+  { "fall", PATIENT },
+  { "feature", STATIVE },
+  { "feel", STATIVE | LINKING },
+  { "fell", PATIENT },
+  { "fight", TRIES },
+  { "force", REALISES },
+  { "forget", NEGATES },
+  { "freeze", PATIENT },
+  { "get", TRANSPARENT | LINKING | REALISES },
+  { "go", TRANSPARENT | LINKING },
+  { "grow", PATIENT | LINKING },
+  { "halt", NEGATES },
+  { "happen", TRANSPARENT | PATIENT | REALISES },
+  { "have", TRANSPARENT | STATIVE },
+  { "help", REALISES | REALISES },
+  { "hope", TRIES },
+  { "improve", PATIENT },
+  { "include", STATIVE },
+  { "increase", PATIENT },
+  { "intend", TRIES },
+  { "intensify", PATIENT },
+  { "invite", PERMITS },
+  { "involve", STATIVE },
+  { "keep", TRANSPARENT | LINKING },
+  { "know", STATIVE },
+  { "lack", STATIVE },
+  { "last", STATIVE | PATIENT },
+  { "lead", REALISES },
+  { "let", PERMITS },
+  { "license", PERMITS },
+  { "lie", STATIVE },
+  { "like", STATIVE },
+  { "live", STATIVE },
+  { "locate", STATIVE },
+  { "look", LINKING },
+  { "love", STATIVE },
+  { "make", REALISES },
+  { "manage", REALISES },
+  { "matter", STATIVE },
+  { "mean", STATIVE },
+  { "measure", STATIVE },
+  { "melt", PATIENT },
+  { "need", TRANSPARENT | STATIVE },
+  { "neglect", NEGATES },
+  { "oblige", REALISES },
+  { "occur", PATIENT },
+  { "offer", TRIES },
+  { "open", PATIENT },
+  { "order", TRIES },
+  { "originate", PATIENT },
+  { "ought", TRANSPARENT },
+  { "own", STATIVE },
+  { "permit", PERMITS },
+  { "persuade", TRIES },
+  { "plan", TRIES },
+  { "pledge", TRIES },
+  { "plummet", PATIENT },
+  { "plunge", PATIENT },
+  { "possess", STATIVE },
+  { "prefer", STATIVE },
+  { "prepare", TRIES },
+  { "press", TRIES },
+  { "prevent", NEGATES },
+  { "proceed", TRANSPARENT },
+  { "progress", PATIENT },
+  { "prohibit", NEGATES },
+  { "promise", TRIES },
+  { "prompt", REALISES },
+  { "prove", TRANSPARENT | LINKING },
+  { "push", TRIES },
+  { "quit", NEGATES },
+  { "recover", PATIENT | PATIENT },
+  { "refuse", NEGATES },
+  { "relate", STATIVE },
+  { "remain", STATIVE | PATIENT | LINKING },
+  { "represent", STATIVE },
+  { "require", STATIVE },
+  { "resemble", STATIVE },
+  { "reside", STATIVE },
+  { "resist", NEGATES },
+  { "rise", PATIENT },
+  { "seek", TRIES },
+  { "seem", TRANSPARENT | STATIVE | PATIENT | LINKING },
+  { "shrink", PATIENT },
+  { "sink", PATIENT },
+  { "sit", STATIVE },
+  { "slide", PATIENT },
+  { "slip", PATIENT },
+  { "slump", PATIENT },
+  { "smell", LINKING },
+  { "soar", PATIENT },
+  { "sound", LINKING },
+  { "spread", PATIENT },
+  { "stand", STATIVE },
+  { "start", TRANSPARENT | PATIENT },
+  { "starve", PATIENT },
+  { "stay", STATIVE | PATIENT | LINKING },
+  { "stop", PATIENT | NEGATES },
+  { "strive", TRIES },
+  { "struggle", TRIES },
+  { "subside", PATIENT },
+  { "succeed", REALISES },
+  { "surge", PATIENT },
+  { "surround", STATIVE },
+  { "survive", PATIENT },
+  { "taste", LINKING },
+  { "tell", TRIES },
+  { "tend", TRANSPARENT },
+  { "threaten", TRIES },
+  { "total", STATIVE },
+  { "try", TRIES },
+  { "tumble", PATIENT },
+  { "turn", TRANSPARENT | LINKING },
+  { "understand", STATIVE },
+  { "urge", TRIES },
+  { "use", TRANSPARENT },
+  { "used", TRANSPARENT },
+  { "vanish", PATIENT },
+  { "volunteer", TRIES },
+  { "vow", TRIES },
+  { "want", STATIVE | TRIES },
+  { "weigh", STATIVE },
+  { "widen", PATIENT },
+  { "wind", TRANSPARENT },
+  { "wish", TRIES },
+  { "work", TRIES },
+  { "worsen", PATIENT },
+};
+
+typedef struct {
+  const char *verb, *nouns; /* nouns: separated by blanks, one before the first and after the last */
+} LightVerb;
+
+/* Verbs that say little beside their object, each with the objects that carry the meaning. Sorted by verb. */
+static const LightVerb light_verbs[] = {
+  { "bear", " fruit resemblance responsibility witness " },
+  { "cast", " ballot blame doubt vote " },
+  { "commit", " atrocity crime murder suicide " },
+  { "conduct", " airstrike exercise interview investigation operation raid search strike study survey test " },
+  { "deliver", " address blow speech verdict " },
+  { "do", " business damage harm " },
+  { "draw", " conclusion criticism " },
+  { "exert", " influence pressure " },
+  { "express", " concern condolence hope regret satisfaction support " },
+  { "gain", " access control ground " },
+  { "give", " approval birth consent evidence permission speech support testimony " },
+  { "have", " access conversation discussion effect impact influence meeting talk " },
+  { "hold", " conference discussion election hearing meeting protest rally referendum talk vote " },
+  { "issue", " apology decree order ruling statement threat ultimatum warning " },
+  { "launch", " assault attack campaign invasion investigation offensive operation probe raid strike " },
+  { "lay", " claim siege " },
+  { "lend", " support " },
+  { "lodge", " appeal complaint " },
+  { "lose", " control " },
+  { "make", " accusation agreement allegation announcement appeal appearance arrest attack attempt call change"
+    " choice claim comment commitment concession contact contribution deal decision demand difference"
+    " effort error gain investment journey mistake move offer payment plan progress promise proposal"
+    " provocation reference remark request sense speech statement threat trip use visit " },
+  { "mount", " attack campaign challenge " },
+  { "offer", " apology condolence support " },
+  { "pay", " attention tribute visit " },
+  { "perform", " operation " },
+  { "place", " blame emphasis order " },
+  { "play", " part role " },
+  { "pose", " danger risk threat " },
+  { "provide", " assistance support " },
+  { "put", " pressure " },
+  { "raise", " concern doubt question " },
+  { "reach", " agreement compromise deal settlement " },
+  { "render", " assistance " },
+  { "set", " fire " },
+  { "strike", " deal " },
+  { "suffer", " attack blow casualty damage defeat injury loss setback stroke torture " },
+  { "sustain", " damage injury " },
+  { "take", " action advantage aim blame charge control effect escalation measure office part place position"
+    " power refuge responsibility risk shape step " },
+  { "undergo", " change surgery test treatment " },
+  { "wage", " campaign war " },
+};
+
+static int
+compare_verb (const void *key, const void *entry)
+{
+  return strcmp (key, ((const VerbFlags *) entry)->lemma);
+}
+
+unsigned
+_brief_verb_flags (const char *lemma)
+{
+  const VerbFlags *found = bsearch (lemma, verbs, G_N_ELEMENTS (verbs), sizeof verbs[0], compare_verb);
+  return found ? found->flags : 0;
+}
+
+static bool
+has_word (const char *words, const char *word)
+{
+  size_t n = strlen (word);
+  for (const char *p = strchr (words, ' '); p; p = strchr (p + 1, ' '))
+    if (strncmp (p + 1, word, n) == 0 && p[n + 1] == ' ')
+      return true;
+  return false;
+}
+
+static int
+compare_light (const void *key, const void *entry)
+{
+  return strcmp (key, ((const LightVerb *) entry)->verb);
+}
+
+bool
+_brief_verb_is_light (const char *verb, const char *noun)
+{
+  const LightVerb *found = bsearch (verb, light_verbs, G_N_ELEMENTS (light_verbs), sizeof light_verbs[0], compare_light);
+  return found && has_word (found->nouns, noun);
+}
+
+bool
+_brief_noun_is_plan (const char *lemma)
+{
+  return has_word (" agreement ambition aim attempt bid commitment deal decision desire determination effort intent intention obligation offer pact plan pledge"
+                   " promise proposal readiness refusal resolve threat vow willingness ", lemma);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef BRIEF_PIPELINE_OPTIONS_PRIVATE_H
+#define BRIEF_PIPELINE_OPTIONS_PRIVATE_H
+
+#include <brief/brief-options.h>
+
+struct BriefOptions {
+  int ref_count; /* atomic */
+  bool keep_tokens, keep_text;
+  size_t max_bytes; /* 0: no limit but that of a BriefSpan */
+  size_t max_words; /* 0: no limit */
+  BriefCancelFunc cancel; /* or NULL */
+  void *cancel_data;
+  BriefProgressFunc progress; /* or NULL */
+  void *progress_data;
+};
+
+#endif

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef BRIEF_PIPELINE_TOKEN_LAYER_H
+#define BRIEF_PIPELINE_TOKEN_LAYER_H
+
+#include "graph/graph-private.h"
+#include "text/document.h"
+
+/* Copies the sentences into the graph and, when asked, the syntax of their words. False without memory. */
+bool _brief_token_layer_add (const BriefDocument *document, BriefGraph *graph, bool keep_tokens);
+
+#endif

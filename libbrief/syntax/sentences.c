@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/* Where sentences start, and what happens to one that is complete. */
+#include <string.h>
+
+#include "syntax/scratch.h"
+
+/* Does a sentence start at WORD, which is not the first pending one? */
+static bool
+starts (const BriefScratch *scratch, const BriefDocument *document, uint32_t word)
+{
+  const BriefWord *w = &document->words[word];
+
+  if (w->start == BRIEF_START_YES)
+    return true;
+  if (w->start == BRIEF_START_NO || w->mwt == 2)
+    return false;
+  return scratch->pending.start[word - scratch->pending.first] > 0;
+}
+
+/* The likeliest place to cut a sentence from FIRST that is too long: in the second half of what is allowed. */
+static uint32_t
+forced_cut (const BriefScratch *scratch, const BriefDocument *document, uint32_t first)
+{
+  uint32_t best = first + BRIEF_SENTENCE_MOST;
+
+  for (uint32_t word = best; word > first + BRIEF_SENTENCE_MOST / 2; word--) {
+    const float *start = scratch->pending.start;
+
+    if (document->words[word].mwt != 2
+        && (document->words[best].mwt == 2 || start[word - scratch->pending.first] > start[best - scratch->pending.first]))
+      best = word;
+  }
+  return best;
+}
+
+/* The end of the sentence that starts at FIRST, or 0 when that is not known yet. */
+static uint32_t
+find_end (const BriefScratch *scratch, const BriefDocument *document, uint32_t first, bool finish)
+{
+  uint32_t end = scratch->pending.end;
+
+  for (uint32_t word = first + 1; word < end; word++) {
+    if (starts (scratch, document, word))
+      return word;
+    if (word - first == BRIEF_SENTENCE_MOST)
+      return forced_cut (scratch, document, first);
+  }
+  if (finish || document->words[end].start == BRIEF_START_YES)
+    return end;
+  return 0;
+}
+
+static bool
+add_sentence (BriefScratch *scratch, BriefDocument *document, uint32_t first, uint32_t end)
+{
+  BriefSentence *sentence = _brief_growing_add (&scratch->sentences, document->arena, sizeof *sentence);
+
+  if (sentence == NULL)
+    return false;
+  sentence->span = (BriefSpan) {document->words[first].span.start, document->words[end - 1].span.end};
+  sentence->first = first;
+  sentence->end = end;
+  sentence->zone = document->words[first].zone;
+  sentence->paragraph_start = document->words[first].start == BRIEF_START_YES;
+  for (uint32_t word = first; word < end; word++)
+    document->words[word].sentence = scratch->sentences.n - 1;
+  sentence->root = (int32_t) _brief_parser_attach (scratch, document, first, end);
+  return _brief_names_read (scratch, document, first, end);
+}
+
+/* Moves the rows from ROW on to the front. */
+static void
+forget (BriefScratch *scratch, uint32_t row)
+{
+  const BriefModel *model = scratch->model;
+  BriefPending *pending = &scratch->pending;
+  size_t left = pending->end - pending->first - row;
+  const struct {
+    float *at;
+    size_t columns;
+  } parts[] = {
+    {pending->start, 1}, {pending->dep, model->config.arc}, {pending->head, model->config.arc}, {pending->mixed, model->config.arc},
+    {pending->bias, 1}, {pending->label_dep, model->config.label}, {pending->label_head, model->config.label},
+    {pending->role_pred, model->config.role}, {pending->role_arg, model->config.role},
+    {pending->names, model->tag_labels[BRIEF_TAG_NAMES].n}, {pending->sense_probability, 1},
+  };
+
+  for (unsigned i = 0; i < G_N_ELEMENTS (parts); i++)
+    memmove (parts[i].at, parts[i].at + row * parts[i].columns, left * parts[i].columns * sizeof (float));
+  memmove (pending->sense, pending->sense + row, left * sizeof *pending->sense);
+  pending->first += row;
+}
+
+bool
+_brief_sentences_read (BriefScratch *scratch, BriefDocument *document, bool finish)
+{
+  uint32_t first = scratch->pending.first, start = first, end;
+
+  while (start < scratch->pending.end && (end = find_end (scratch, document, start, finish)) != 0) {
+    if (!add_sentence (scratch, document, start, end))
+      return false;
+    start = end;
+  }
+  if (start == first)
+    return true;
+  _brief_parser_label (scratch, document, first, start);
+  if (!_brief_roles_read (scratch, document, first, start))
+    return false;
+  forget (scratch, start - first);
+  return true;
+}

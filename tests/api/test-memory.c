@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The nth allocation fails, for every n: the library must come out with BRIEF_ERROR_NO_MEMORY, nothing lost, nothing
+ * broken. The functions of GLib that may fail are replaced by ones that count; so are jansson's.
+ */
+#include <brief/brief.h>
+#include <jansson.h>
+
+#include "support/check-main.h"
+#include "support/sample-graph.h"
+
+static long countdown = -1; /* allocations until one fails; -1: none does */
+
+static bool
+fails (void)
+{
+  if (countdown < 0)
+    return false;
+  if (countdown > 0)
+    countdown--;
+  return countdown == 0;
+}
+
+gpointer
+g_try_malloc (gsize size)
+{
+  return fails () ? NULL : malloc (size ? size : 1);
+}
+
+gpointer
+g_try_malloc0 (gsize size)
+{
+  return fails () ? NULL : calloc (1, size ? size : 1);
+}
+
+gpointer
+g_try_malloc_n (gsize n, gsize size)
+{
+  return size && n > G_MAXSIZE / size ? NULL : g_try_malloc (n * size);
+}
+
+gpointer
+g_try_malloc0_n (gsize n, gsize size)
+{
+  return fails () ? NULL : calloc (n, size);
+}
+
+gpointer
+g_try_realloc (gpointer memory, gsize size)
+{
+  return fails () ? NULL : realloc (memory, size);
+}
+
+gpointer
+g_try_realloc_n (gpointer memory, gsize n, gsize size)
+{
+  return size && n > G_MAXSIZE / size ? NULL : g_try_realloc (memory, n * size);
+}
+
+static void *
+json_malloc (size_t size)
+{
+  return fails () ? NULL : malloc (size);
+}
+
+typedef bool (*Attempt) (BriefError **error);
+
+/* Runs ATTEMPT with its first allocation failing, then its second, … until none is left to fail. */
+static void
+try_every_failure (Attempt attempt)
+{
+  long n = 1;
+  for (;; n++) {
+    BriefError *error = NULL;
+    countdown = n;
+    bool done = attempt (&error);
+    bool failed = countdown == 0;
+    countdown = -1;
+    if (!failed) {
+      ck_assert (done);
+      ck_assert_ptr_null (error);
+      break;
+    }
+    if (!done)
+      ck_assert_msg (brief_error_code (error) == BRIEF_ERROR_NO_MEMORY, "allocation %ld: %s", n,
+                     brief_error_message (error));
+    brief_error_free (error);
+    ck_assert_int_lt (n, 100000);
+  }
+  ck_assert_int_gt (n, 1);
+}
+
+static char *sample_json;
+
+static void
+setup (void)
+{
+  json_set_alloc_funcs (json_malloc, free);
+  BriefGraph *graph = sample_graph_new ();
+  sample_json = brief_graph_to_json (graph, 0, NULL, NULL);
+  brief_graph_unref (graph);
+}
+
+static void
+teardown (void)
+{
+  brief_free (sample_json);
+}
+
+/* A graph that claims to be complete is. */
+static bool
+graph_holds (BriefGraph *graph)
+{
+  if (!graph)
+    return false;
+  long left = countdown;
+  countdown = -1;
+  char *json = brief_graph_to_json (graph, 0, NULL, NULL);
+  ck_assert_str_eq (json, sample_json);
+  brief_free (json);
+  brief_graph_unref (graph);
+  countdown = left;
+  return true;
+}
+
+START_TEST (building)
+{
+  for (long n = 1;; n++) {
+    countdown = n;
+    BriefGraph *graph = sample_graph_new ();
+    bool failed = countdown == 0;
+    countdown = -1;
+    ck_assert (failed || graph);
+    graph_holds (graph);
+    if (!failed)
+      break;
+  }
+}
+END_TEST
+
+static bool
+read_json (BriefError **error)
+{
+  return graph_holds (brief_graph_from_json (sample_json, SIZE_MAX, NULL, 0, error));
+}
+
+START_TEST (reading_json)
+{
+  try_every_failure (read_json);
+}
+END_TEST
+
+static bool
+write_json (BriefError **error)
+{
+  long n = countdown;
+  countdown = -1;
+  BriefGraph *graph = sample_graph_new ();
+  countdown = n;
+  size_t length;
+  char *json = brief_graph_to_json (graph, 0, &length, error);
+  n = countdown;
+  countdown = -1;
+  brief_graph_unref (graph);
+  countdown = n;
+  brief_free (json);
+  return json != NULL;
+}
+
+START_TEST (writing_json)
+{
+  try_every_failure (write_json);
+}
+END_TEST
+
+static bool
+read_article (BriefError **error)
+{
+  BriefArticle *article = brief_article_from_json ("{\"id\": \"x\", \"text\": \"t\", \"title\": \"T\", \"published\": "
+                                                   "\"2024-11-18\", \"publisher\": \"P\", \"uri\": \"U\"}",
+                                                   SIZE_MAX, error);
+  brief_article_unref (article);
+  return article != NULL;
+}
+
+START_TEST (reading_articles)
+{
+  try_every_failure (read_article);
+}
+END_TEST
+
+START_TEST (making_options)
+{
+  countdown = 1;
+  ck_assert_ptr_null (brief_options_new ());
+  countdown = -1;
+  BriefOptions *options = brief_options_new ();
+  ck_assert_ptr_nonnull (options);
+  brief_options_unref (options);
+}
+END_TEST
+
+int
+main (void)
+{
+  Suite *suite = suite_create ("memory");
+  TCase *tcase = tcase_create ("memory");
+  tcase_add_checked_fixture (tcase, setup, teardown);
+  tcase_add_test (tcase, building);
+  tcase_add_test (tcase, reading_json);
+  tcase_add_test (tcase, writing_json);
+  tcase_add_test (tcase, reading_articles);
+  tcase_add_test (tcase, making_options);
+  suite_add_tcase (suite, tcase);
+  return run_suite (suite);
+}

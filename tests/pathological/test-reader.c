@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What nobody should give to a reader, through the public API: every text has a defined result, which is a graph, a
+ * graph with a notice, or an error with its byte offset; and the time is linear in the length. The model is a small one
+ * with random weights: what it says of a text is nonsense, which is the hardest test for the stages after it.
+ */
+#include <brief/brief.h>
+#include <check.h>
+#include <glib.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "support/tiny-model.h"
+
+static BriefModel *model;
+static BriefReader *reader;
+
+static void
+free_model_file (void *data)
+{
+  g_aligned_free (data);
+}
+
+static void
+setup (void)
+{
+  size_t size;
+  uint8_t *file = tiny_model_file (3, NULL, &size);
+  model = brief_model_load_memory (file, size, free_model_file, file, NULL);
+  ck_assert_ptr_nonnull (model);
+  reader = brief_reader_new (model, NULL, NULL);
+  ck_assert_ptr_nonnull (reader);
+}
+
+static void
+teardown (void)
+{
+  brief_reader_free (reader);
+  brief_model_unref (model);
+}
+
+/* Is SPAN a stretch of TEXT between characters? */
+static bool
+is_span (const char *text, size_t length, BriefSpan span)
+{
+  bool inside = span.start < span.end && span.end <= length;
+  return inside && ((unsigned char) text[span.start] & 0xC0) != 0x80
+         && (span.end == length || ((unsigned char) text[span.end] & 0xC0) != 0x80);
+}
+
+static void
+check_sentences (const BriefGraph *graph, const char *text, size_t length)
+{
+  uint32_t at = 0;
+  for (uint32_t i = 0; i < brief_graph_n_sentences (graph); i++)
+    {
+      BriefSpan span = brief_sentence_span (brief_graph_sentence (graph, i));
+      if (!is_span (text, length, span) || span.start < at)
+        ck_abort_msg ("sentence %u is [%u, %u)", i, span.start, span.end);
+      at = span.end;
+    }
+}
+
+static void
+check_claims (const BriefGraph *graph, const char *text, size_t length)
+{
+  for (uint32_t i = 0; i < brief_graph_n_claims (graph); i++)
+    {
+      const BriefClaim *claim = brief_graph_claim (graph, i);
+      for (uint32_t k = 0; k < brief_claim_n_spans (claim); k++)
+        if (!is_span (text, length, brief_claim_span (claim, k)))
+          ck_abort_msg ("claim %u is no stretch of the text", i);
+      for (uint32_t k = 0; k < brief_claim_n_predicate_spans (claim); k++)
+        if (!is_span (text, length, brief_claim_predicate_span (claim, k)))
+          ck_abort_msg ("the predicate of claim %u is no stretch of the text", i);
+    }
+}
+
+/* The graph survives being written and read back. */
+static void
+check_json (const BriefGraph *graph, const char *text, size_t length)
+{
+  size_t size, size_again;
+  BriefError *error = NULL;
+  char *json = brief_graph_to_json (graph, 0, &size, &error);
+  ck_assert_msg (json != NULL, "%s", brief_error_message (error));
+  BriefGraph *again = brief_graph_from_json (json, size, text, length, &error);
+  ck_assert_msg (again != NULL, "%s", brief_error_message (error));
+  char *json_again = brief_graph_to_json (again, 0, &size_again, &error);
+  ck_assert_ptr_nonnull (json_again);
+  ck_assert_uint_eq (size, size_again);
+  ck_assert_int_eq (memcmp (json, json_again, size), 0);
+  brief_free (json);
+  brief_free (json_again);
+  brief_graph_unref (again);
+}
+
+static void
+check_graph (const BriefGraph *graph, const char *text, size_t length)
+{
+  size_t kept;
+  ck_assert_int_eq (memcmp (brief_graph_text (graph, &kept), text, length), 0);
+  ck_assert_uint_eq (kept, length);
+  check_sentences (graph, text, length);
+  check_claims (graph, text, length);
+  check_json (graph, text, length);
+}
+
+/* Texts with a graph: the number of its sentences, where there is one sensible answer, else -1. */
+static const struct { const char *name, *text; int sentences; } readable[] = {
+  { "empty", "", 0 },
+  { "blank", " ", 0 },
+  { "white space of all kinds", " \t\r\n\v\f\xC2\x85\xC2\xA0\xE2\x80\xA8\xE2\x80\xA9\xE3\x80\x80", 0 },
+  { "byte order mark alone", "\xEF\xBB\xBF", 0 },
+  { "control characters", "\x01\x02\x7F", 0 },
+  { "direction marks alone", "\xE2\x80\x8F\xE2\x80\x8E", 0 },
+  { "one word", "Kyiv", 1 },
+  { "one stop", ".", 1 },
+  { "one combining mark", "\xCC\x81", 1 },
+  { "byte order mark and text", "\xEF\xBB\xBFTalks failed", 1 },
+  { "byte order mark inside", "Talks \xEF\xBB\xBF""failed\xEF\xBB\xBF", -1 },
+  { "CRLF", "Talks failed.\r\n\r\nIt was late\r\n", -1 },
+  { "lone CR", "Talks failed.\r\rIt was late\r", -1 },
+  { "no stop", "talks between the two sides broke down late on monday", -1 },
+  { "combining characters", "Cafe\xCC\x81 a\xCC\x81\xCC\x82\xCC\x83\xCC\x84\xCC\x85 said so.", -1 },
+  { "right to left", "قال الرئيس إن المحادثات فشلت. لم يعلق أحد.", -1 },
+  { "mixed directions", "He said \xE2\x80\xABשלום\xE2\x80\xAC to Путин.", -1 },
+  { "German", "Der Minister sagte, die Gespräche seien gescheitert. Niemand weiß warum.", -1 },
+  { "Chinese", "外交部发言人说，会谈失败了。没有人知道原因。", -1 },
+  { "emoji", "👩‍🚀🇺🇦👍🏽 said 🚀.", -1 },
+  { "plane 16", "\xF4\x8F\xBF\xBD said \xF3\xA0\x80\x81.", -1 },
+  { "quotation marks only", "\"\"\"''''““”’‘", -1 },
+  { "brackets", "((((((((((((((((((((((((((((((", -1 },
+  { "says who", "said said said \"said\" said, he said, they said she said.", -1 },
+  { "markup", "<p>Talks &amp; <b>failed</b></p><!-- x --><script>1</script>", -1 },
+  { "JSON", "{\"a\": [1, 2, {\"b\": null}]}\\u0000\\", -1 },
+  { "format strings", "%s%n%d%100000s {0} ${x} `ls`", -1 },
+};
+
+START_TEST (test_readable)
+{
+  const char *text = readable[_i].text;
+  size_t length = strlen (text);
+  BriefError *error = NULL;
+  BriefGraph *graph = brief_reader_read_text (reader, text, length, &error);
+  ck_assert_msg (graph != NULL, "%s: %s", readable[_i].name, brief_error_message (error));
+  if (readable[_i].sentences >= 0)
+    ck_assert_int_eq ((int) brief_graph_n_sentences (graph), readable[_i].sentences);
+  else
+    ck_assert_uint_ge (brief_graph_n_sentences (graph), 1);
+  ck_assert_int_eq (brief_graph_n_notices (graph) > 0, readable[_i].sentences == 0);
+  check_graph (graph, text, length);
+  brief_graph_unref (graph);
+}
+END_TEST
+
+START_TEST (test_null_text)
+{
+  BriefError *error = NULL;
+  BriefGraph *graph = brief_reader_read_text (reader, NULL, 0, &error);
+  ck_assert_ptr_nonnull (graph);
+  ck_assert_uint_eq (brief_graph_n_sentences (graph), 0);
+  brief_graph_unref (graph);
+  ck_assert_ptr_null (brief_reader_read_text (reader, NULL, 5, &error));
+  ck_assert_int_eq (brief_error_code (error), BRIEF_ERROR_INVALID_ARGUMENT);
+  brief_error_free (error);
+}
+END_TEST
+
+START_TEST (test_byte_order_mark_counts)
+{
+  BriefGraph *graph = brief_reader_read_text (reader, "\xEF\xBB\xBFTalks", 8, NULL);
+  BriefSpan span = brief_sentence_span (brief_graph_sentence (graph, 0));
+  ck_assert_uint_eq (span.start, 3);
+  ck_assert_uint_eq (span.end, 8);
+  span = brief_graph_span_to_code_points (graph, span);
+  ck_assert_uint_eq (span.start, 1); /* offsets are into the text as given */
+  ck_assert_uint_eq (span.end, 6);
+  brief_graph_unref (graph);
+}
+END_TEST
+
+/* Texts without a graph. */
+static const struct { const char *bytes; size_t length; BriefErrorCode code; size_t offset; } faulty[] = {
+  { "\0Talks failed.", 14, BRIEF_ERROR_NUL_BYTE, 0 },
+  { "Talks\0 failed.", 14, BRIEF_ERROR_NUL_BYTE, 5 },
+  { "Talks failed.\0", 14, BRIEF_ERROR_NUL_BYTE, 13 },
+  { "\xFFTalks failed.", 14, BRIEF_ERROR_INVALID_UTF8, 0 },
+  { "Talks \xC0\xAF failed.", 16, BRIEF_ERROR_INVALID_UTF8, 6 },
+  { "Talks failed \xE2\x80", 15, BRIEF_ERROR_INVALID_UTF8, 13 },
+  { "caf\xE9 failed", 11, BRIEF_ERROR_INVALID_UTF8, 3 },
+  { "Talks \xED\xA0\x80 failed", 16, BRIEF_ERROR_INVALID_UTF8, 6 },
+  { "Talks \xF4\x90\x80\x80", 10, BRIEF_ERROR_INVALID_UTF8, 6 },
+  { "T\0a\0l\0k\0s\0", 10, BRIEF_ERROR_NUL_BYTE, 1 }, /* UTF-16 */
+  { "\xFF\xFET\0", 4, BRIEF_ERROR_INVALID_UTF8, 0 },
+};
+
+START_TEST (test_faulty)
+{
+  BriefError *error = NULL;
+  ck_assert_ptr_null (brief_reader_read_text (reader, faulty[_i].bytes, faulty[_i].length, &error));
+  ck_assert_int_eq (brief_error_code (error), faulty[_i].code);
+  ck_assert_uint_eq (brief_error_offset (error), faulty[_i].offset);
+  brief_error_free (error);
+  ck_assert_ptr_null (brief_reader_read_text (reader, faulty[_i].bytes, faulty[_i].length, NULL));
+
+  BriefGraph *graph = brief_reader_read_text (reader, "Talks failed.", 13, NULL); /* the reader lives on */
+  ck_assert_ptr_nonnull (graph);
+  brief_graph_unref (graph);
+}
+END_TEST
+
+static char *
+repeat (const char *unit, size_t size)
+{
+  size_t length = strlen (unit), n = size / length;
+  char *text = g_malloc (n * length + 1);
+  for (size_t i = 0; i < n; i++)
+    memcpy (text + i * length, unit, length);
+  text[n * length] = '\0';
+  return text;
+}
+
+/* Long texts of one kind; each is read in time linear in its length. */
+static const char *const units[] = {
+  "Talks between Kyiv and Moscow failed on Monday, Gen. Roe said. \"We don't know why,\" he told Reuters. ",
+  "talks between the sides go on and on ",
+  "He said that she said that they said that ",
+  "Mr. Smith, Jones, Brown and ",
+  "\"No,\" he said. ",
+  "On Nov. 17, 2024, 5 people died. ",
+  "a ", "(", "\"", ".", "Kyiv ", "said ", "\n\n", "中",
+};
+
+static double
+seconds_to_read (const char *text)
+{
+  struct timespec start, end;
+  size_t length = strlen (text);
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &start);
+  BriefError *error = NULL;
+  BriefGraph *graph = brief_reader_read_text (reader, text, length, &error);
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &end);
+  ck_assert_msg (graph != NULL, "%s", brief_error_message (error));
+  check_sentences (graph, text, length);
+  check_claims (graph, text, length);
+  brief_graph_unref (graph);
+  return (double) (end.tv_sec - start.tv_sec) + 1e-9 * (double) (end.tv_nsec - start.tv_nsec);
+}
+
+START_TEST (test_linear)
+{
+  char *text = repeat (units[_i], 16 * 1024), *longer = repeat (units[_i], 64 * 1024);
+  double shortest = 1e9, best = 1e9;
+  bool linear = false;
+  for (int tries = 0; tries < 4 && !linear; tries++)
+    {
+      shortest = MIN (shortest, seconds_to_read (text));
+      best = MIN (best, seconds_to_read (longer));
+      linear = best < 0.03 || best < shortest * 8;
+    }
+  ck_assert_msg (linear, "\"%s\": %.3f s, then %.3f s", units[_i], shortest, best);
+  g_free (text);
+  g_free (longer);
+}
+END_TEST
+
+START_TEST (test_a_megabyte_without_a_stop)
+{
+  char *text = repeat ("talks between the sides go on and on ", 1024 * 1024);
+  ck_assert (seconds_to_read (text) > 0);
+  g_free (text);
+}
+END_TEST
+
+START_TEST (test_a_word_of_a_megabyte)
+{
+  char *text = repeat ("a", 1024 * 1024);
+  BriefGraph *graph = brief_reader_read_text (reader, text, SIZE_MAX, NULL);
+  ck_assert_uint_eq (brief_graph_n_sentences (graph), 1);
+  brief_graph_unref (graph);
+  g_free (text);
+}
+END_TEST
+
+static bool
+cancel_after (void *data)
+{
+  return --*(int *) data < 0;
+}
+
+/* 50 MB are over the limit that an application has unless it says otherwise; then they are read, or given up when
+ * told so, and never cut. */
+START_TEST (test_fifty_megabytes)
+{
+  const size_t size = (size_t) 50 << 20;
+  char *text = repeat (units[0], size);
+  BriefError *error = NULL;
+  ck_assert_ptr_null (brief_reader_read_text (reader, text, SIZE_MAX, &error));
+  ck_assert_int_eq (brief_error_code (error), BRIEF_ERROR_TOO_LONG);
+  brief_error_free (error);
+
+  int calls = 3;
+  BriefOptions *options = brief_options_new ();
+  brief_options_set_max_bytes (options, 0);
+  brief_options_set_cancel (options, cancel_after, &calls);
+  BriefReader *patient = brief_reader_new (model, options, NULL);
+  error = NULL;
+  ck_assert_ptr_null (brief_reader_read_text (patient, text, SIZE_MAX, &error));
+  ck_assert_int_eq (brief_error_code (error), BRIEF_ERROR_CANCELLED);
+  brief_error_free (error);
+  brief_reader_free (patient);
+
+  brief_options_set_cancel (options, NULL, NULL);
+  brief_options_set_max_words (options, 100000);
+  patient = brief_reader_new (model, options, NULL);
+  error = NULL;
+  ck_assert_ptr_null (brief_reader_read_text (patient, text, SIZE_MAX, &error));
+  ck_assert_int_eq (brief_error_code (error), BRIEF_ERROR_TOO_LONG);
+  brief_error_free (error);
+
+  memset (text, 'a', size - size % strlen (units[0])); /* 50 MB that are few words are read to the end */
+  memset (text + 1000, ' ', size / 2);
+  BriefGraph *graph = brief_reader_read_text (patient, text, SIZE_MAX, &error);
+  ck_assert_ptr_nonnull (graph);
+  ck_assert_uint_ge (brief_graph_n_sentences (graph), 1);
+  brief_graph_unref (graph);
+  brief_reader_free (patient);
+  brief_options_unref (options);
+  g_free (text);
+}
+END_TEST
+
+int
+main (void)
+{
+  Suite *suite = suite_create ("pathological input to a reader");
+  TCase *tcase = tcase_create ("texts");
+  tcase_add_checked_fixture (tcase, setup, teardown);
+  tcase_add_loop_test (tcase, test_readable, 0, G_N_ELEMENTS (readable));
+  tcase_add_loop_test (tcase, test_faulty, 0, G_N_ELEMENTS (faulty));
+  tcase_add_test (tcase, test_null_text);
+  tcase_add_test (tcase, test_byte_order_mark_counts);
+  suite_add_tcase (suite, tcase);
+  tcase = tcase_create ("long texts");
+  tcase_set_timeout (tcase, 300);
+  tcase_add_checked_fixture (tcase, setup, teardown);
+  tcase_add_loop_test (tcase, test_linear, 0, G_N_ELEMENTS (units));
+  tcase_add_test (tcase, test_a_megabyte_without_a_stop);
+  tcase_add_test (tcase, test_a_word_of_a_megabyte);
+  tcase_add_test (tcase, test_fifty_megabytes);
+  suite_add_tcase (suite, tcase);
+  SRunner *runner = srunner_create (suite);
+  srunner_run_all (runner, CK_NORMAL);
+  int failed = srunner_ntests_failed (runner);
+  srunner_free (runner);
+  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
