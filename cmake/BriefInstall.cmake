@@ -15,6 +15,18 @@ write_basic_package_version_file (libbrief-config-version.cmake COMPATIBILITY Sa
 install (FILES "${PROJECT_BINARY_DIR}/libbrief-config.cmake" "${PROJECT_BINARY_DIR}/libbrief-config-version.cmake"
          DESTINATION "${BRIEF_CMAKE_DIR}" COMPONENT development)
 
+# The .pc file finds everything from its own place, so the tree can be moved. An absolute folder stays as it is.
+# It requires nothing: GLib and jansson are private to the shared library, and there is no static one.
+cmake_path (SET BRIEF_PC_DIR NORMALIZE "${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig")
+file (RELATIVE_PATH BRIEF_PC_TO_PREFIX "${BRIEF_PC_DIR}" "${CMAKE_INSTALL_PREFIX}")
+string (REGEX REPLACE "/$" "" BRIEF_PC_TO_PREFIX "${BRIEF_PC_TO_PREFIX}")
+foreach (kind LIBDIR INCLUDEDIR)
+  if (IS_ABSOLUTE "${CMAKE_INSTALL_${kind}}")
+    set (BRIEF_PC_${kind} "${CMAKE_INSTALL_${kind}}")
+  else ()
+    set (BRIEF_PC_${kind} "\${prefix}/${CMAKE_INSTALL_${kind}}")
+  endif ()
+endforeach ()
 configure_file ("${PROJECT_SOURCE_DIR}/pkgconfig/libbrief.pc.in" libbrief.pc @ONLY)
 install (FILES "${PROJECT_BINARY_DIR}/libbrief.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig"
          COMPONENT development)

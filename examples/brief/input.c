@@ -160,7 +160,8 @@ char *
 describe_error (BriefError *error)
 {
   gsize offset = brief_error_offset (error);
-  char *message = offset == BRIEF_NO_OFFSET
+  gboolean placed = offset == BRIEF_NO_OFFSET || strstr (brief_error_message (error), "at byte");
+  char *message = placed
                     ? g_strdup (brief_error_message (error))
                     : g_strdup_printf ("%s (at byte %" G_GSIZE_FORMAT ")", brief_error_message (error), offset);
   brief_error_free (error);

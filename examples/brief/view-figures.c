@@ -217,7 +217,7 @@ date_words (const BriefTime *time)
   if (code)
     return g_strdup_printf ("%s%.*s%s", mod, (int) (length - 3), value, code);
   if (strstr (value, "-W") && earliest)
-    return g_strdup_printf ("%sweek of %s", mod, earliest);
+    return g_strdup_printf ("%s%sweek of %s", mod, *mod ? "in the " : "", earliest);
   if (clock)
     return g_strdup_printf ("%s%.*s %s", mod, (int) (clock - value), value, clock + 1);
   plain = text_printable (value, -1);

@@ -436,7 +436,8 @@ statement_via (const View *view, guint32 attribution)
       if (parent == BRIEF_NONE)
         break;
       node = brief_graph_attribution (view->graph, parent);
-      if (inner != BRIEF_NONE && inner == brief_attribution_entity (node))
+      if ((inner != BRIEF_NONE && inner == brief_attribution_entity (node))
+          || brief_attribution_n_source_spans (node) == 0)
         continue;
       speaker = statement_speaker (view, node);
       g_string_append_printf (via, "%s %s", via->len ? ", via" : "via", speaker);

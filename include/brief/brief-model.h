@@ -18,7 +18,8 @@ extern "C" {
 
 /**
  * The model that is part of the library. Its weights are read-only pages of the library file, shared by all processes
- * and loaded as they are touched; each call makes a small object over them.
+ * and loaded as they are touched; each call makes a new object over them, which takes a few milliseconds: make one and
+ * share it.
  *
  * @param error where to put the reason of a failure, or NULL
  * @return a model with one reference, to be freed with brief_model_unref(); NULL with BRIEF_ERROR_MODEL_ABSENT when the

@@ -5,6 +5,98 @@
 
 #include <string.h>
 
+#define MAX_CLIMB 12 /* heads between a marked word and the phrase that it belongs to */
+
+static bool
+is_relative_pronoun (const BriefWord *w)
+{
+  return w->upos == BRIEF_UPOS_PRON && ((w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "who") == 0 || strcmp (w->norm, "which") == 0);
+}
+
+/* The noun phrase that the network's source is a part of: its words are often only the first or last few of it. */
+static uint32_t
+phrase_head (const BriefFinder *finder, const BriefFrame *frame)
+{
+  const BriefDocument *d = finder->document;
+  uint32_t word = _brief_range_head (d, frame->source.at[0]);
+  for (int step = 0; word != BRIEF_NONE && step < MAX_CLIMB; step++) {
+    const BriefWord *w = &d->words[word];
+    if (is_relative_pronoun (w)) { /* "Trump, who has promised": Trump */
+      uint32_t clause = w->head < 0 ? BRIEF_NONE : (uint32_t) w->head;
+      for (int up = 0; up < MAX_CLIMB && clause != BRIEF_NONE; up++) {
+        if (d->words[clause].dep == BRIEF_DEP_ACL_RELCL && d->words[clause].head >= 0)
+          return (uint32_t) d->words[clause].head;
+        clause = d->words[clause].head < 0 ? BRIEF_NONE : (uint32_t) d->words[clause].head;
+      }
+      return word;
+    }
+    bool inner = w->dep == BRIEF_DEP_DET || w->dep == BRIEF_DEP_AMOD || w->dep == BRIEF_DEP_COMPOUND || w->dep == BRIEF_DEP_FLAT
+                 || w->dep == BRIEF_DEP_NUMMOD || w->dep == BRIEF_DEP_NMOD_DESC || w->dep == BRIEF_DEP_APPOS || w->dep == BRIEF_DEP_CASE;
+    if (!inner || w->head < 0 || !_brief_word_is_nominal (d, (uint32_t) w->head)
+        || _brief_tree_holds (finder->tree, word, frame->head == BRIEF_NONE ? word : frame->head))
+      return word;
+    word = (uint32_t) w->head;
+  }
+  return word;
+}
+
+static void
+complete_source (BriefFinder *finder, BriefFrame *frame)
+{
+  const BriefDocument *d = finder->document;
+  uint32_t head = BRIEF_NONE;
+  if (frame->source.n > 0)
+    head = phrase_head (finder, frame);
+  else if (frame->head != BRIEF_NONE && (_brief_word_is_verb (d, frame->head) || d->words[frame->head].upos == BRIEF_UPOS_ADJ))
+    head = _brief_finder_subject (finder, frame->head);
+  if (head == BRIEF_NONE || d->words[head].dep == BRIEF_DEP_EXPL || (frame->source.n == 0 && strcmp (d->words[head].norm, "it") == 0
+                                                                    && _brief_clause_is_passive (finder->tree, frame->head)))
+    return;
+  if (_brief_ranges_hold (frame->content.at, frame->content.n, head)) {
+    if (frame->source.n > 0)
+      return;
+    head = BRIEF_NONE;
+  }
+  BriefRanges phrase = { 0 };
+  if (head != BRIEF_NONE)
+    _brief_finder_phrase (finder, head, frame->head == BRIEF_NONE ? BRIEF_NONE : frame->head, &phrase);
+  if (phrase.n > 0 && !_brief_ranges_hold (phrase.at, phrase.n, frame->cue.first))
+    frame->source = phrase;
+}
+
+static bool
+overlaps (const BriefRanges *a, const BriefRanges *b)
+{
+  for (uint32_t i = 0; i < a->n; i++)
+    for (uint32_t k = 0; k < b->n; k++)
+      if (a->at[i].first < b->at[k].end && b->at[k].first < a->at[i].end)
+        return true;
+  return false;
+}
+
+/* A content is one clause or phrase: the pieces that the network marked are widened to the one that the longest piece heads. */
+static void
+complete_content (BriefFinder *finder, BriefFrame *frame)
+{
+  const BriefDocument *d = finder->document;
+  if (frame->content.n == 0 || frame->head == BRIEF_NONE)
+    return;
+  BriefWordRange longest = frame->content.at[0];
+  for (uint32_t i = 1; i < frame->content.n; i++)
+    if (frame->content.at[i].end - frame->content.at[i].first > longest.end - longest.first)
+      longest = frame->content.at[i];
+  uint32_t head = _brief_range_head (d, longest);
+  if (head == BRIEF_NONE || head == frame->head || d->words[head].sentence != d->words[frame->head].sentence)
+    return;
+  BriefRanges whole = { 0 };
+  if (_brief_tree_holds (finder->tree, head, frame->head) && d->words[head].upos != BRIEF_UPOS_VERB)
+    return;
+  _brief_finder_content (finder, head, frame->head, &whole);
+  if (whole.n > 0 && overlaps (&whole, &frame->content) && !overlaps (&whole, &frame->source)
+      && !_brief_ranges_hold (whole.at, whole.n, frame->head))
+    frame->content = whole;
+}
+
 /* The network's frames, before the rules complete them. */
 static void
 add_network_frames (BriefFinder *finder)
@@ -21,6 +113,10 @@ add_network_frames (BriefFinder *finder)
     for (uint32_t r = 0; r < seen->n_contents; r++)
       if (!_brief_ranges_add (d->arena, &frame.content, _brief_range_trim (d, seen->contents[r])))
         finder->failed = true;
+    if (finder->frame_of[frame.head] == BRIEF_NONE) {
+      complete_content (finder, &frame);
+      complete_source (finder, &frame);
+    }
     _brief_finder_add (finder, &frame);
   }
 }
@@ -123,6 +219,7 @@ _brief_attribution_find (BriefDocument *document)
     return false;
   memset (finder.frame_of, 0xFF, document->n_words * sizeof (uint32_t));
   finder.frames = g_array_new (FALSE, FALSE, sizeof (BriefFrame));
+  add_network_frames (&finder);
   for (uint32_t s = 0; s < document->n_sentences; s++) {
     const BriefSentence *sentence = &document->sentences[s];
     _brief_find_verbs (&finder, sentence->first, sentence->end);
@@ -130,7 +227,6 @@ _brief_attribution_find (BriefDocument *document)
     _brief_find_adjuncts (&finder, sentence->first, sentence->end);
     _brief_find_headline (&finder, sentence);
   }
-  add_network_frames (&finder);
   _brief_find_quotes (&finder);
   bool ok = !finder.failed && write_frames (&finder);
   g_array_free (finder.frames, TRUE);

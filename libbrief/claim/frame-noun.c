@@ -124,15 +124,40 @@ add_adjunct (BriefFinder *finder, uint32_t cue_head, BriefWordRange cue, uint32_
     _brief_finder_add (finder, &frame);
 }
 
-/* "According to N": the words may be tagged as a preposition below N or as a participle above it. */
+/* Where the tree does not help: "According to N, P" and "P, according to N." by their commas. */
 static void
+find_according_by_commas (BriefFinder *finder, uint32_t word)
+{
+  const BriefDocument *d = finder->document;
+  const BriefSentence *s = &d->sentences[d->words[word].sentence];
+  BriefWordRange source = { word + 2, word + 2 }, content;
+  while (source.end < s->end && d->words[source.end].upos != BRIEF_UPOS_PUNCT)
+    source.end++;
+  if (source.end <= source.first)
+    return;
+  bool opens = true;
+  for (uint32_t i = s->first; i < word; i++)
+    opens = opens && d->words[i].upos == BRIEF_UPOS_PUNCT;
+  content = opens ? (BriefWordRange) { source.end, s->end } : (BriefWordRange) { s->first, word };
+  content = _brief_range_trim (d, content);
+  if (content.end <= content.first + 1)
+    return;
+  BriefFrame frame = { .head = word, .cue = { word, word + 2 }, .strength = BRIEF_FRAME_STRONG, .by_rule = true };
+  if (!_brief_ranges_add (d->arena, &frame.source, source) || !_brief_ranges_add (d->arena, &frame.content, content))
+    finder->failed = true;
+  else
+    _brief_finder_add (finder, &frame);
+}
+
+/* "According to N": the words may be tagged as a preposition below N or as a participle above it. */
+static bool
 find_according (BriefFinder *finder, uint32_t word)
 {
   const BriefTree *t = finder->tree;
   const BriefDocument *d = finder->document;
   int32_t head = d->words[word].head;
   if (head < 0)
-    return;
+    return false;
   uint32_t source = (uint32_t) head, phrase = (uint32_t) head;
   if (d->words[word].dep != BRIEF_DEP_CASE) {
     source = _brief_tree_child (t, word, BRIEF_DEP_OBL);
@@ -143,7 +168,7 @@ find_according (BriefFinder *finder, uint32_t word)
     phrase = word;
   }
   if (source == BRIEF_NONE || d->words[phrase].head < 0)
-    return;
+    return false;
   BriefFrame frame = { .head = word, .cue = { word, word + 2 }, .strength = BRIEF_FRAME_STRONG, .by_rule = true };
   _brief_finder_phrase (finder, source, word, &frame.source);
   BriefRanges phrase_words = { 0 };
@@ -151,8 +176,10 @@ find_according (BriefFinder *finder, uint32_t word)
   if (frame.source.n == 0)
     frame.source = phrase_words;
   _brief_finder_content (finder, clause_above (finder, (uint32_t) d->words[phrase].head, phrase), phrase, &frame.content);
-  if (frame.source.n > 0 && frame.content.n > 0)
-    _brief_finder_add (finder, &frame);
+  if (frame.source.n == 0 || frame.content.n == 0 || frame.source.at[0].first < word)
+    return false;
+  _brief_finder_add (finder, &frame);
+  return true;
 }
 
 /* "In the opinion of some doctors, P", "by his account, P". */
@@ -180,9 +207,10 @@ _brief_find_adjuncts (BriefFinder *finder, uint32_t first, uint32_t end)
   const BriefDocument *d = finder->document;
   for (uint32_t i = first; i < end; i++) {
     const BriefWord *w = &d->words[i];
-    if (strcmp (w->norm, "according") == 0 && i + 1 < end && strcmp (d->words[i + 1].norm, "to") == 0)
-      find_according (finder, i);
-    else if (w->upos == BRIEF_UPOS_NOUN && _brief_word_in (d, i, view_nouns))
+    if (strcmp (w->norm, "according") == 0 && i + 1 < end && strcmp (d->words[i + 1].norm, "to") == 0) {
+      if (!find_according (finder, i))
+        find_according_by_commas (finder, i);
+    } else if (w->upos == BRIEF_UPOS_NOUN && _brief_word_in (d, i, view_nouns))
       find_view (finder, i);
     else if (w->upos == BRIEF_UPOS_ADV && w->dep == BRIEF_DEP_ADVMOD && w->head >= 0) {
       const BriefCue *cue = _brief_cue_adverb (w->norm);

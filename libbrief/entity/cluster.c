@@ -155,7 +155,7 @@ _brief_cluster_join (BriefEntityState *state, uint32_t index, uint32_t mention, 
   m->cluster = index;
   m->reason = reason;
   m->confidence = MIN (m->confidence, confidence);
-  cluster->n_mentions++;
+  cluster->n_mentions += !m->silent;
   if (state->mentions[cluster->last].head < m->head)
     cluster->last = mention;
   if (cluster->gender == BRIEF_GENDER_UNKNOWN && m->gender != BRIEF_GENDER_UNKNOWN && cluster->human)
@@ -490,23 +490,37 @@ speaks_for_country (const BriefEntityState *state, const BriefEntityMention *men
   for (int i = 0; word->dep == BRIEF_DEP_NMOD_POSS && decided[i]; i++)
     if (strcmp (head->lemma, decided[i]) == 0)
       return true;
-  for (int i = 0; word->dep == BRIEF_DEP_OBJ && pressed[i]; i++)
+  for (int i = 0; (word->dep == BRIEF_DEP_OBJ || word->dep == BRIEF_DEP_IOBJ) && pressed[i]; i++)
     if (strcmp (head->lemma, pressed[i]) == 0)
       return true;
+  static const char *const motion[] = { "come", "arrive", "fly", "travel", "return", "depart", "leave", "drive", "move", "report", "flight", "train",
+                                        "mile", "kilometer", "kilometre", "km", "journey", "trip", "road", "bus", "evacuate", "flee", "broadcast", NULL };
   bool deals = false;
   for (int i = 0; dealt[i]; i++)
     deals = deals || strcmp (prep, dealt[i]) == 0;
   for (int i = 0; deals && talked[i]; i++)
     if (strcmp (head->lemma, talked[i]) == 0)
       return true;
-  return false;
+  if (!deals || strcmp (prep, "of") == 0 || head->upos != BRIEF_UPOS_VERB)
+    return false;
+  for (int i = 0; motion[i]; i++)
+    if (strcmp (head->lemma, motion[i]) == 0)
+      return false;
+  return true;
 }
 
+/* "the North" and "the South" where the text speaks of the two Koreas. */
 static uint32_t
-find_country (const BriefEntityState *state, int country, const uint32_t *by_country)
+find_korea (const BriefEntityState *state, const BriefEntityMention *mention, const uint32_t *by_country)
 {
+  bool north = strcmp (mention->key, "north") == 0;
+  if (!north && strcmp (mention->key, "south") != 0)
+    return BRIEF_NONE;
+  const BriefLexeme *one = _brief_lexicon_country ("north korea"), *other = _brief_lexicon_country ("south korea");
+  if (!one || !other || by_country[one->value] == BRIEF_NONE || by_country[other->value] == BRIEF_NONE)
+    return BRIEF_NONE;
   (void) state;
-  return country >= 0 ? by_country[country] : BRIEF_NONE;
+  return by_country[north ? one->value : other->value];
 }
 
 /* --- the pass -------------------------------------------------------------------------------------------------------------------- */
@@ -541,13 +555,16 @@ person_behind_place (const BriefEntityState *state, const BriefEntityMention *me
   if (mention->type == BRIEF_ENTITY_PERSON || count_words (mention->key) > 1 || mention->type == BRIEF_ENTITY_NORP
       || (mention->country_key && mention->country_key != BRIEF_COUNTRY_CAPITAL))
     return BRIEF_NONE;
-  uint32_t cluster = find_person_by_word (state, mention, &reason, &confidence);
+  BriefEntityMention person = *mention;
+  person.gender = BRIEF_GENDER_UNKNOWN;
+  uint32_t cluster = find_person_by_word (state, &person, &reason, &confidence);
   if (cluster == BRIEF_NONE || strcmp (reason, "family-name") != 0 || count_words (state->clusters[cluster].key) < 2)
     return BRIEF_NONE;
   const BriefWord *word = &state->document->words[_brief_phrase_role_word (state->document, mention->head)];
   const char *prep = _brief_phrase_case (state, mention->head);
   bool place = strcmp (prep, "in") == 0 || strcmp (prep, "at") == 0 || strcmp (prep, "near") == 0 || strcmp (prep, "to") == 0;
-  bool acts = word->dep == BRIEF_DEP_NSUBJ || word->dep == BRIEF_DEP_NSUBJ_PASS || word->dep == BRIEF_DEP_NMOD_POSS || word->dep == BRIEF_DEP_OBJ;
+  bool weak = mention->type == BRIEF_ENTITY_OTHER || mention->type == BRIEF_ENTITY_PRODUCT || mention->type == BRIEF_ENTITY_WORK || mention->confidence < 0.6f;
+  bool acts = weak || word->dep == BRIEF_DEP_NSUBJ || word->dep == BRIEF_DEP_NSUBJ_PASS || word->dep == BRIEF_DEP_NMOD_POSS || word->dep == BRIEF_DEP_OBJ;
   return acts && !place ? cluster : BRIEF_NONE;
 }
 
@@ -576,7 +593,7 @@ place_name (BriefEntityState *state, uint32_t m, uint32_t *by_country)
     }
   if (found == BRIEF_NONE && mention->country >= 0 && !capital)
     {
-      found = find_country (state, mention->country, by_country);
+      found = by_country[mention->country];
       reason = mention->country_key == BRIEF_COUNTRY_ADJECTIVE ? "nationality" : "country-name";
     }
   else if (found == BRIEF_NONE && capital && by_country[mention->country] != BRIEF_NONE && speaks_for_country (state, mention))
@@ -585,6 +602,8 @@ place_name (BriefEntityState *state, uint32_t m, uint32_t *by_country)
       reason = "capital-for-government";
       confidence = 0.8f;
     }
+  if (found == BRIEF_NONE && (found = find_korea (state, mention, by_country)) != BRIEF_NONE)
+    reason = "part-of-name";
   if (found == BRIEF_NONE && (mention->country < 0 || capital))
     found = find_whole (state, mention);
   if (found == BRIEF_NONE && mention->type == BRIEF_ENTITY_PERSON)

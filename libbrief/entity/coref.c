@@ -23,6 +23,9 @@ any_of (const char *norm, const char *const *words)
   return false;
 }
 
+static bool is_speech (const char *lemma);
+static uint32_t governor (const BriefDocument *document, uint32_t head);
+
 /* --- what stands around a noun --------------------------------------------------------------------------------------------- */
 
 /* A modifier that tells which one is meant: a relative clause, "of …", a participle. */
@@ -85,6 +88,31 @@ genders_agree (BriefGender a, BriefGender b)
 
 /* --- nouns ---------------------------------------------------------------------------------------------------------------- */
 
+/* "the cruise ship, Freewinds": a noun with a name in apposition. The name is the mention, the noun only belongs to it. */
+static uint32_t
+by_apposition (const BriefEntityState *state, uint32_t m)
+{
+  const BriefEntityMention *mention = &state->mentions[m];
+  const BriefDocument *document = state->document;
+  uint32_t child = _brief_phrase_child (state, mention->head, BRIEF_DEP_APPOS);
+  uint32_t other = child == BRIEF_NONE ? BRIEF_NONE : state->mention_at[child];
+  /* "the cruise ship, Freewinds." whatever the tree says, when the kind of thing is the same */
+  if (other == BRIEF_NONE && m + 1 < state->n_mentions && state->mentions[m + 1].first == mention->end + 1 && mention->typed
+      && strcmp (word_at (state, mention->end)->norm, ",") == 0 && state->mentions[m + 1].type == mention->type
+      && state->mentions[m + 1].sentence == mention->sentence && word_at (state, state->mentions[m + 1].head)->dep != BRIEF_DEP_CONJ)
+    {
+      uint32_t after = state->mentions[m + 1].end;
+      bool closed = after >= document->n_words || word_at (state, after)->upos == BRIEF_UPOS_PUNCT;
+      other = closed ? m + 1 : BRIEF_NONE;
+    }
+  if (other == BRIEF_NONE || state->mentions[other].kind != BRIEF_MENTION_NAME || state->mentions[other].cluster == BRIEF_NONE)
+    return BRIEF_NONE;
+  bool person = state->mentions[other].type == BRIEF_ENTITY_PERSON;
+  if (mention->typed && person != mention->human)
+    return BRIEF_NONE;
+  return mention->number == BRIEF_NUMBER_PLURAL && person ? BRIEF_NONE : state->mentions[other].cluster;
+}
+
 /* "the secretary", "the Russian president": somebody who bears that title. */
 static uint32_t
 by_title (const BriefEntityState *state, uint32_t m)
@@ -116,7 +144,7 @@ by_title (const BriefEntityState *state, uint32_t m)
       for (uint8_t t = 0; t < cluster->n_titles; t++)
         {
           const BriefTitle *title = &cluster->titles[t];
-          if (strcmp (word_at (state, title->head)->lemma, mention->key) != 0 || !genders_agree (cluster->gender, mention->gender))
+          if (g_ascii_strcasecmp (word_at (state, title->head)->lemma, mention->key) != 0 || !genders_agree (cluster->gender, mention->gender))
             continue;
           if (of != BRIEF_NONE && (title->of == BRIEF_NONE || state->mentions[title->of].cluster != of))
             continue;
@@ -235,6 +263,10 @@ by_person (const BriefEntityState *state, uint32_t m)
   static const char *const other_people[] = { "president", "minister", "king", "queen", "pope", "judge", "jury", "victim", "child", "suspect", "source", "reader", "user", NULL };
   if (any_of (mention->key, other_people))
     return BRIEF_NONE;
+  static const char *const anybody[] = { "man", "woman", "politician", "official", "leader", "boy", "girl", "person", "republican", "democrat", NULL };
+  bool occupation = !any_of (mention->key, anybody);
+  uint32_t verb = governor (state->document, mention->head);
+  bool speaks = verb != BRIEF_NONE && _brief_phrase_is_subject (state->document, mention->head) && is_speech (word_at (state, verb)->lemma);
   uint32_t clause = _brief_phrase_clause (state->document, mention->head);
   uint32_t best = BRIEF_NONE;
   int best_score = 0;
@@ -251,7 +283,10 @@ by_person (const BriefEntityState *state, uint32_t m)
           || (distance == 0 && _brief_phrase_clause (state->document, other->head) == clause))
         continue;
       int score = 20 - 5 * (int) distance + (_brief_phrase_is_subject (state->document, other->head) ? 4 : 0) - (int) step / 8
-                  + (cluster->n_titles > 0 ? 2 : 0);
+                  + (cluster->n_titles > 0 && !occupation ? 2 : 0) - (cluster->n_titles > 0 && occupation ? 4 : 0);
+      /* Who speaks has a voice in the text, and is not the one who is spoken of in the quotation. */
+      if (speaks && !cluster->speaks)
+        continue;
       if (score > best_score)
         {
           best_score = score;
@@ -303,16 +338,28 @@ static void
 link_noun (BriefEntityState *state, uint32_t m)
 {
   static const struct { uint32_t (*find) (const BriefEntityState *, uint32_t); const char *reason; float confidence; } rules[] = {
-    { by_title, "title", 0.85f },     { by_name_part, "head-of-name", 0.85f }, { by_same_head, "same-noun", 0.7f },
-    { by_class, "kind-of-thing", 0.7f }, { by_person, "only-person", 0.55f }
+    { by_apposition, "apposition", 0.9f }, { by_title, "title", 0.85f },       { by_name_part, "head-of-name", 0.85f },
+    { by_same_head, "same-noun", 0.7f },   { by_class, "kind-of-thing", 0.7f }, { by_person, "only-person", 0.55f }
   };
+  BriefEntityMention *mention = &state->mentions[m];
+  if (mention->cluster != BRIEF_NONE)
+    return; /* a title */
   for (size_t r = 0; r < G_N_ELEMENTS (rules); r++)
     {
       uint32_t cluster = rules[r].find (state, m);
       if (cluster == BRIEF_NONE)
         continue;
+      if (r == 0)
+        mention->silent = true;
       _brief_cluster_join (state, cluster, m, rules[r].reason, rules[r].confidence);
       return;
+    }
+  /* A common noun with a capital that nothing explains is a name after all ("the Court"). */
+  if (state->capital_noun[mention->head])
+    {
+      mention->kind = BRIEF_MENTION_NAME;
+      mention->type = (BriefEntityType) (state->capital_noun[mention->head] - 1);
+      mention->first = mention->head;
     }
   _brief_cluster_new (state, m);
 }
@@ -336,6 +383,8 @@ is_pleonastic (const BriefEntityState *state, const BriefEntityMention *mention)
   bool clause = _brief_phrase_child (state, at, BRIEF_DEP_CSUBJ) != BRIEF_NONE || _brief_phrase_child (state, at, BRIEF_DEP_CSUBJ_PASS) != BRIEF_NONE;
   bool content = _brief_phrase_child (state, at, BRIEF_DEP_CCOMP) != BRIEF_NONE;
   bool predicate = head->upos == BRIEF_UPOS_ADJ || _brief_phrase_child (state, at, BRIEF_DEP_COP) != BRIEF_NONE;
+  if ((strcmp (head->norm, "comes") == 0 || strcmp (head->norm, "came") == 0) && at + 1 < state->document->n_words && strcmp (word_at (state, at + 1)->norm, "to") == 0)
+    return true; /* "when it comes to" */
   if (clause || (content && (predicate || word->dep == BRIEF_DEP_NSUBJ_PASS)))
     return true;
   bool to_clause = _brief_phrase_child (state, at, BRIEF_DEP_ADVCL) != BRIEF_NONE || _brief_phrase_child (state, at, BRIEF_DEP_XCOMP) != BRIEF_NONE;
@@ -443,6 +492,8 @@ salience (const BriefEntityState *state, const BriefEntityMention *pronoun, uint
     score += 5;
   score += (int) MIN (cluster->n_mentions, 5) - 1;
   score -= (int) step / 3;
+  if (cluster->speaks && pronoun_governor != BRIEF_NONE && is_speech (word_at (state, pronoun_governor)->lemma))
+    score += 3;
   if (subject && _brief_phrase_is_subject (document, pronoun->head))
     score += 2;
   /* "Putin said that he": the subject of what governs the pronoun's clause */
@@ -455,6 +506,33 @@ salience (const BriefEntityState *state, const BriefEntityMention *pronoun, uint
   if (word_at (state, candidate->head)->zone == BRIEF_ZONE_HEADLINE)
     score -= 3;
   return score;
+}
+
+/* The verb whose subject is understood as the subject of VERB as well ("is eager to assist … to provide it"). */
+static uint32_t
+controller_verb (const BriefEntityState *state, uint32_t verb)
+{
+  for (int step = 0; step < 6; step++)
+    {
+      const BriefWord *word = word_at (state, verb);
+      if (_brief_phrase_child (state, verb, BRIEF_DEP_NSUBJ) != BRIEF_NONE || _brief_phrase_child (state, verb, BRIEF_DEP_NSUBJ_PASS) != BRIEF_NONE)
+        return verb;
+      bool open = word->dep == BRIEF_DEP_XCOMP || word->dep == BRIEF_DEP_ADVCL || word->dep == BRIEF_DEP_CONJ || word->dep == BRIEF_DEP_ACL;
+      if (!open || word->head < 0)
+        return BRIEF_NONE;
+      verb = (uint32_t) word->head;
+    }
+  return BRIEF_NONE;
+}
+
+/* What says, adds or claims is no event and no thing. */
+static bool
+is_speech (const char *lemma)
+{
+  static const char *const words[] = { "say", "add", "tell", "announce", "state", "claim", "warn", "deny", "confirm", "declare", "insist", "argue",
+                                       "note", "report", "promise", "vow", "assert", "summarize", "reflect", "explain", "comment", "conclude", "emphasize", "stress", "write", "ask",
+                                       "reply", "respond", "acknowledge", "admit", "allege", "testify", "reveal", "maintain", "describe", "predict", "accuse", "urge", "demand", "pledge", "think", "believe", "hope", NULL };
+  return any_of (lemma, words);
 }
 
 /* A pronoun before its name: "At the end of his term, Joe Biden …" */
@@ -495,6 +573,8 @@ link_pronoun (BriefEntityState *state, uint32_t m)
   uint32_t own = pronoun->possessive ? BRIEF_NONE : governor (document, pronoun->head);
   uint32_t governs = governor (document, pronoun->possessive && word_at (state, pronoun->head)->head >= 0
                                            ? (uint32_t) word_at (state, pronoun->head)->head : pronoun->head);
+  uint32_t understood = own == BRIEF_NONE || _brief_phrase_is_subject (document, pronoun->head) ? BRIEF_NONE : controller_verb (state, own);
+  bool speaks = own != BRIEF_NONE && _brief_phrase_is_subject (document, pronoun->head) && is_speech (word_at (state, own)->lemma);
   uint32_t best = BRIEF_NONE;
   int best_score = 0, second = 0;
   for (uint32_t at = m, step = 0; at-- > 0 && step < PRONOUN_LOOK; step++)
@@ -507,6 +587,11 @@ link_pronoun (BriefEntityState *state, uint32_t m)
           || !agrees (&state->clusters[candidate->cluster], pronoun, &cost))
         continue;
       uint32_t other = governor (document, candidate->head);
+      if (understood != BRIEF_NONE && !pronoun->reflexive && other == understood && _brief_phrase_is_subject (document, candidate->head))
+        continue;
+      const BriefEntityCluster *known = &state->clusters[candidate->cluster];
+      if (speaks && !known->human && known->type != BRIEF_ENTITY_ORG && known->type != BRIEF_ENTITY_GPE && known->type != BRIEF_ENTITY_WORK)
+        continue;
       bool together = own != BRIEF_NONE && other == own;
       if (together != pronoun->reflexive && (together || pronoun->reflexive))
         {
@@ -550,9 +635,25 @@ link_pronoun (BriefEntityState *state, uint32_t m)
   _brief_cluster_join (state, best, m, reason, confidence);
 }
 
+/* Notes who speaks by name. */
+static void
+find_speakers (BriefEntityState *state)
+{
+  for (uint32_t m = 0; m < state->n_mentions; m++)
+    {
+      const BriefEntityMention *mention = &state->mentions[m];
+      if (mention->kind != BRIEF_MENTION_NAME || mention->cluster == BRIEF_NONE || !_brief_phrase_is_subject (state->document, mention->head))
+        continue;
+      uint32_t verb = governor (state->document, mention->head);
+      if (verb != BRIEF_NONE && is_speech (word_at (state, verb)->lemma))
+        state->clusters[mention->cluster].speaks = true;
+    }
+}
+
 void
 _brief_coref_link (BriefEntityState *state)
 {
+  find_speakers (state);
   for (uint32_t m = 0; m < state->n_mentions; m++)
     {
       const BriefEntityMention *mention = &state->mentions[m];

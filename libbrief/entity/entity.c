@@ -48,7 +48,9 @@ allocate (BriefEntityState *state)
   state->mentions = _brief_arena_alloc_n (state->arena, state->max_mentions, sizeof *state->mentions);
   state->mention_at = _brief_arena_alloc_n (state->arena, document->n_words + 1, sizeof (uint32_t));
   state->in_name = _brief_arena_alloc (state->arena, document->n_words + 1);
-  if (!state->mentions || !state->mention_at || !state->in_name)
+  state->in_title = _brief_arena_alloc (state->arena, document->n_words + 1);
+  state->capital_noun = _brief_arena_alloc (state->arena, document->n_words + 1);
+  if (!state->mentions || !state->mention_at || !state->in_name || !state->in_title || !state->capital_noun)
     return false;
   for (uint32_t i = 0; i < document->n_words; i++)
     state->mention_at[i] = BRIEF_NONE;
@@ -123,6 +125,12 @@ static void
 add_mention (BriefEntityState *state, BriefGraph *graph, const BriefEntityMention *mention, BriefWordNodes *nodes)
 {
   BriefEntityCluster *cluster = &state->clusters[mention->cluster];
+  if (mention->silent)
+    {
+      if (nodes->entity[mention->head] == BRIEF_NONE)
+        nodes->entity[mention->head] = cluster->entity;
+      return;
+    }
   struct BriefMention node = {
     span_of (state->document, mention->first, mention->end), mention->kind, mention->reason, mention->confidence
   };
@@ -263,6 +271,15 @@ _brief_entity_of_phrase (const BriefDocument *document, BriefGraph *graph, Brief
   if (words.first >= words.end)
     return BRIEF_NONE;
   uint32_t head = _brief_phrase_head (document, words.first, words.end);
+  /* A tree gone wrong: the first noun is a better head than an article. */
+  uint8_t upos = document->words[head].upos;
+  if (upos != BRIEF_UPOS_NOUN && upos != BRIEF_UPOS_PROPN && upos != BRIEF_UPOS_PRON && upos != BRIEF_UPOS_NUM)
+    for (uint32_t i = words.first; i < words.end; i++)
+      if (document->words[i].upos == BRIEF_UPOS_NOUN || document->words[i].upos == BRIEF_UPOS_PROPN || document->words[i].upos == BRIEF_UPOS_PRON)
+        {
+          head = i;
+          break;
+        }
   uint32_t found = known_entity (document, graph, nodes, words, head);
   if (found != BRIEF_NONE)
     return found;
@@ -278,7 +295,7 @@ _brief_entity_of_phrase (const BriefDocument *document, BriefGraph *graph, Brief
   const char *name = _brief_graph_substring (graph, span_of (document, first, end));
   struct BriefEntity *entity = _brief_graph_entity_at (graph, index);
   entity->name = name;
-  entity->type = person || pronoun ? BRIEF_ENTITY_PERSON : body ? BRIEF_ENTITY_ORG : work ? BRIEF_ENTITY_WORK : BRIEF_ENTITY_PERSON;
+  entity->type = body ? BRIEF_ENTITY_ORG : work ? BRIEF_ENTITY_WORK : person || pronoun || !noun ? BRIEF_ENTITY_PERSON : BRIEF_ENTITY_OTHER;
   entity->number = word->morph & BRIEF_MORPH_PLUR ? BRIEF_NUMBER_PLURAL : word->morph & BRIEF_MORPH_SING ? BRIEF_NUMBER_SINGULAR : BRIEF_NUMBER_UNKNOWN;
   const char *determiner = document->words[first].norm;
   entity->definite = strcmp (determiner, "the") == 0 || strcmp (determiner, "this") == 0 || strcmp (determiner, "these") == 0

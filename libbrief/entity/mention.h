@@ -14,7 +14,7 @@ typedef struct {
   bool human;
   bool definite, indefinite;
   bool reflexive, possessive;
-  bool given;          /* belongs to no cluster search: a name that was merged by an abbreviation in brackets */
+  bool silent;         /* an apposition or title: known to belong to its cluster, but not written */
   BriefNumber number;
   BriefGender gender;
   uint8_t person;      /* of a pronoun: 1, 2, 3 */
@@ -40,6 +40,7 @@ typedef struct {
 typedef struct {
   BriefEntityType type;
   bool human, named, definite;
+  bool speaks;                 /* the subject of a verb of speech by name */
   BriefNumber number;
   BriefGender gender;
   int country;
@@ -61,6 +62,8 @@ typedef struct {
   BriefEntityCluster *clusters; uint32_t n_clusters;
   uint32_t *mention_at;        /* per word: the mention that it heads, or BRIEF_NONE */
   uint8_t *in_name;            /* per word: inside a name */
+  uint8_t *in_title;           /* per word: the noun of a title, no mention of its own */
+  uint8_t *capital_noun;       /* per word: a common noun that the network took for a name of type value - 1 */
   struct BriefNameIndex *index;
 } BriefEntityState;
 

@@ -85,7 +85,7 @@ static const BriefLexeme *
 thing_of (const BriefEntityState *state, uint32_t first, uint32_t end)
 {
   char key[64];
-  if (end - first > 5 || !join (state, first, end, key, sizeof key))
+  if (end - first > 8 || !join (state, first, end, key, sizeof key))
     return NULL;
   return _brief_lexicon_thing (key);
 }
@@ -209,6 +209,8 @@ correct_type (const BriefEntityState *state, uint32_t first, uint32_t end, Brief
         return BRIEF_ENTITY_NORP;
       return BRIEF_ENTITY_GPE;
     }
+  if (country && country->kind == BRIEF_COUNTRY_CAPITAL && (type == BRIEF_ENTITY_PERSON || type == BRIEF_ENTITY_ORG) && probability < 0.8f)
+    return BRIEF_ENTITY_GPE;
   const BriefLexeme *thing = thing_of (state, first, end);
   bool bare = type == BRIEF_ENTITY_PRODUCT || type == BRIEF_ENTITY_OTHER || type == BRIEF_ENTITY_WORK || type == BRIEF_ENTITY_WEAPON
               || type == BRIEF_ENTITY_VEHICLE;
@@ -224,6 +226,19 @@ correct_type (const BriefEntityState *state, uint32_t first, uint32_t end, Brief
   BriefEntityType known;
   if (designation_at (state, first, end, &designation, &known) && designation == end)
     return known;
+  if (end - first > 1 && type != BRIEF_ENTITY_PERSON && type != BRIEF_ENTITY_ORG)
+    {
+      static const char *const facilities[] = { "hotel", "hospital", "airport", "bridge", "stadium", "dam", "airfield", "tower", "palace", "prison",
+                                                "museum", "base", "cathedral", "mosque", "arena", "barracks", "terminal", "refinery", NULL };
+      static const char *const places[] = { "square", "hill", "street", "avenue", "river", "lake", "mountains", "sea", "ocean", "valley", "bay", "strait", "desert", NULL };
+      const char *last = word_at (state, end - 1)->norm;
+      if (any_of (last, facilities))
+        return BRIEF_ENTITY_FAC;
+      if (any_of (last, places))
+        return BRIEF_ENTITY_LOC;
+    }
+  if (type == BRIEF_ENTITY_ORG && end - first > 1 && (strcmp (word_at (state, end - 1)->norm, "hospital") == 0 || strcmp (word_at (state, end - 1)->norm, "hotel") == 0))
+    return BRIEF_ENTITY_FAC;
   return bare || type == BRIEF_ENTITY_LOC || type == BRIEF_ENTITY_FAC ? type_of_head_noun (state, end, type) : type;
 }
 
@@ -248,7 +263,8 @@ extend (const BriefEntityState *state, uint32_t first, uint32_t *end, BriefEntit
       *end = next + 1;
       return true;
     }
-  if (*type == BRIEF_ENTITY_PERSON && any_of (word->norm, bodies))
+  bool one = *end - first == 1 && (*type == BRIEF_ENTITY_ORG || *type == BRIEF_ENTITY_OTHER) && !country && !thing_of (state, first, *end);
+  if ((*type == BRIEF_ENTITY_PERSON || one) && any_of (word->norm, bodies))
     {
       *end = next + 1;
       *type = BRIEF_ENTITY_ORG;
@@ -265,7 +281,7 @@ national_body (const BriefEntityState *state, uint32_t end)
     { "government", NULL, NULL }, { "parliament", NULL, NULL }, { "army", NULL, NULL }, { "navy", NULL, NULL }, { "armed", "forces", NULL },
     { "security", "forces", NULL }, { "air", "force", NULL }, { "foreign", "ministry", NULL }, { "defense", "ministry", NULL },
     { "defence", "ministry", NULL }, { "interior", "ministry", NULL }, { "finance", "ministry", NULL }, { "health", "ministry", NULL },
-    { "central", "bank", NULL }, { "supreme", "court", NULL }, { "embassy", NULL, NULL }
+    { "central", "bank", NULL }, { "regional", "government", NULL }, { "federal", "government", NULL }, { "supreme", "court", NULL }, { "embassy", NULL, NULL }
   };
   for (size_t b = 0; b < G_N_ELEMENTS (bodies); b++)
     {
@@ -330,6 +346,48 @@ add_name (BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType
   return true;
 }
 
+/* Names that are words of direction, not of a people. */
+static bool
+is_direction (const char *norm)
+{
+  static const char *const words[] = { "western", "eastern", "northern", "southern", "foreign", "west", "east", "international", "domestic", NULL };
+  return any_of (norm, words);
+}
+
+/* Something in the name is written with a capital, or has a digit. */
+static bool
+looks_like_name (const BriefEntityState *state, uint32_t first, uint32_t end)
+{
+  if (strchr (word_at (state, end - 1)->norm, '$'))
+    return false;
+  for (uint32_t i = word_at (state, first)->span.start; i < word_at (state, end - 1)->span.end; i++)
+    if (g_ascii_isupper (state->document->text[i]) || g_ascii_isdigit (state->document->text[i]))
+      return true;
+  return is_upper (state, first);
+}
+
+/* "the Agency", "the Church": a common noun with a capital. It is a name only when nothing before explains it. */
+static bool
+is_common_noun (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType type)
+{
+  if (end - first != 1 || first == 0 || type == BRIEF_ENTITY_PERSON || thing_of (state, first, end))
+    return false;
+  const BriefLexeme *noun = _brief_lexicon_noun (word_at (state, first)->norm);
+  bool body = noun && (noun->kind == BRIEF_NOUN_ORGANIZATION || noun->kind == BRIEF_NOUN_INSTITUTION || noun->kind == BRIEF_NOUN_COMPANY
+                       || noun->kind == BRIEF_NOUN_FACILITY || noun->kind == BRIEF_NOUN_EVENT || noun->kind == BRIEF_NOUN_LAW);
+  return body && strcmp (word_at (state, first - 1)->norm, "the") == 0;
+}
+
+/* "United Kingdom's Health Protection Agency": a country and a body. The word of the possessive mark, 0 for none. */
+static uint32_t
+country_possessive (const BriefEntityState *state, uint32_t first, uint32_t end)
+{
+  for (uint32_t i = first + 1; i + 1 < end; i++)
+    if (strcmp (word_at (state, i)->norm, "'s") == 0)
+      return country_of (state, first, i) ? i : 0;
+  return 0;
+}
+
 static bool
 add_network_name (BriefEntityState *state, const BriefNameSpan *name)
 {
@@ -338,8 +396,25 @@ add_network_name (BriefEntityState *state, const BriefNameSpan *name)
   if (first >= end || state->covered[first])
     return true;
   clean (state, type, &first, &end);
-  if (first >= end)
+  if (first >= end || !looks_like_name (state, first, end) || (end - first == 1 && is_direction (word_at (state, first)->norm)))
     return true;
+  if (end < state->document->n_words && strcmp (word_at (state, end)->norm, "$") == 0)
+    return true; /* "US$" */
+  uint32_t mark = country_possessive (state, first, end);
+  if (mark)
+    {
+      if (!state->in_name[first] && !add_name (state, first, mark, BRIEF_ENTITY_GPE, name->probability))
+        return false;
+      first = mark + 1;
+    }
+  if (first > 0 && strcmp (word_at (state, first - 1)->norm, "the") == 0 && same_sentence (state, first - 1, first)
+      && thing_of (state, first - 1, end))
+    first--; /* "The New York Times" */
+  if (is_common_noun (state, first, end, type))
+    {
+      state->capital_noun[first] = (uint8_t) (type + 1);
+      return true;
+    }
   /* A pronoun or a small word alone is no name. */
   const BriefWord *word = word_at (state, first);
   if (end - first == 1 && (word->upos == BRIEF_UPOS_PRON || word->upos == BRIEF_UPOS_DET || word->upos == BRIEF_UPOS_ADP))
@@ -349,7 +424,13 @@ add_network_name (BriefEntityState *state, const BriefNameSpan *name)
     return true;
   type = correct_type (state, first, end, type, name->probability);
   extend (state, first, &end, &type);
-  if (state->in_name[first] || state->in_name[end - 1])
+  /* What a known name has taken is cut off. */
+  while (first < end && state->in_name[first])
+    first++;
+  while (end > first && state->in_name[end - 1])
+    end--;
+  trim (state, &first, &end);
+  if (first >= end || !looks_like_name (state, first, end) || (first > 0 && state->in_name[first - 1] && end - first == 1 && type != BRIEF_ENTITY_PERSON && strcmp (word_at (state, first)->norm, "the") == 0))
     return true;
   return add_name (state, first, end, type, name->probability);
 }
@@ -371,6 +452,8 @@ add_missed_country (BriefEntityState *state, uint32_t at, uint32_t limit, uint32
       if (!country || !free || country->kind == BRIEF_COUNTRY_CAPITAL || !is_upper (state, end - 1))
         continue;
       if (strlen (country->key) <= 3 && !all_capitals (state, at))
+        continue;
+      if (end < limit && strcmp (word_at (state, end)->norm, "$") == 0)
         continue;
       if (strcmp (country->key, "georgia") == 0 || strcmp (country->key, "jordan") == 0 || strcmp (country->key, "chad") == 0)
         continue; /* as often a person or a state: left to the network */
@@ -438,13 +521,82 @@ add_national_bodies (BriefEntityState *state)
   return true;
 }
 
+/* The network's name that holds word AT with more words than [AT, END), or none. */
+static bool
+in_longer_name (const BriefDocument *document, uint32_t at, uint32_t end, uint32_t *from)
+{
+  while (*from < document->n_names && document->names[*from].end <= at)
+    ++*from;
+  for (uint32_t n = *from; n < document->n_names && document->names[n].first < end; n++)
+    if (document->names[n].first <= at && document->names[n].end >= end && document->names[n].end - document->names[n].first > end - at)
+      return true;
+  return false;
+}
+
+/* Names of several words that the lists know ("North Korean", "al-Qaida") go before what the network cut out of them. */
+static bool
+add_known_names (BriefEntityState *state)
+{
+  const BriefDocument *document = state->document;
+  uint32_t from = 0;
+  for (uint32_t s = 0; s < document->n_sentences; s++)
+    {
+      const BriefSentence *sentence = &document->sentences[s];
+      for (uint32_t at = sentence->first; at + 1 < sentence->end;)
+        {
+          uint32_t next = at + 1;
+          const BriefWord *word = word_at (state, at);
+          bool may_begin = is_upper (state, at) || (strcmp (word->norm, "al") == 0 && strcmp (word_at (state, at + 1)->norm, "-") == 0);
+          for (uint32_t end = may_begin ? MIN (at + 8, sentence->end) : at; end > at + 1; end--)
+            {
+              if (!is_upper (state, end - 1) || in_longer_name (document, at, end, &from))
+                continue;
+              const BriefLexeme *country = country_of (state, at, end), *thing = country ? NULL : thing_of (state, at, end);
+              if (!(country && country->kind != BRIEF_COUNTRY_CAPITAL) && !thing)
+                continue;
+              BriefEntityType type = country ? correct_type (state, at, end, BRIEF_ENTITY_GPE, 0.9f) : (BriefEntityType) thing->kind;
+              if (!country && type == BRIEF_ENTITY_NORP)
+                continue;
+              uint32_t first = at;
+              if (thing && strcmp (word->norm, "the") == 0 && strchr (thing->key, ' ') && strncmp (thing->key, "the ", 4) != 0)
+                first++;
+              if (!add_name (state, first, end, type, 0.9f))
+                return false;
+              next = end;
+              break;
+            }
+          at = next;
+        }
+    }
+  return true;
+}
+
+/* Two pieces of one person's name that stand side by side. */
+static bool
+continues_person (const BriefEntityState *state, const BriefNameSpan *a, const BriefNameSpan *b)
+{
+  const BriefDocument *document = state->document;
+  if (a->type != BRIEF_ENTITY_PERSON || b->type != BRIEF_ENTITY_PERSON || a->end != b->first || b->end > document->n_words)
+    return false;
+  return word_at (state, b->first)->gap == BRIEF_GAP_SPACE && same_sentence (state, a->first, b->first) && b->end - a->first <= 5
+         && word_at (state, a->end - 1)->upos != BRIEF_UPOS_PUNCT && word_at (state, b->first)->upos != BRIEF_UPOS_PUNCT
+         && strcmp (word_at (state, b->first)->norm, "'s") != 0 && !is_title_word (state, b->first);
+}
+
 bool
 _brief_name_collect (BriefEntityState *state)
 {
   const BriefDocument *document = state->document;
-  for (uint32_t i = 0; i < document->n_names; i++)
-    if (!add_network_name (state, &document->names[i]))
-      return false;
+  if (!add_known_names (state))
+    return false;
+  for (uint32_t i = 0; i < document->n_names;)
+    {
+      BriefNameSpan name = document->names[i++];
+      while (i < document->n_names && continues_person (state, &name, &document->names[i]))
+        name.end = document->names[i++].end;
+      if (!add_network_name (state, &name))
+        return false;
+    }
   for (uint32_t s = 0; s < document->n_sentences; s++)
     {
       const BriefSentence *sentence = &document->sentences[s];

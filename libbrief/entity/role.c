@@ -212,6 +212,22 @@ apposed_noun (const BriefEntityState *state, const BriefEntityMention *name)
   return BRIEF_NONE;
 }
 
+/* The nouns of a title are no mentions of their own; the predicate of "Peskov is the spokesman" neither. */
+static void
+hush (BriefEntityState *state, const BriefTitle *title, uint32_t cluster)
+{
+  for (uint32_t i = title->title_first; i < title->title_end; i++)
+    if (i == title->head || (person_noun (state, i) && !state->in_name[i]))
+      {
+        uint32_t m = state->mention_at[i];
+        if (m == BRIEF_NONE || state->mentions[m].kind != BRIEF_MENTION_NOMINAL || state->mentions[m].cluster != BRIEF_NONE)
+          continue;
+        state->mentions[m].silent = true;
+        _brief_cluster_join (state, cluster, m, "title", 0.9f);
+        state->in_title[i] = 1;
+      }
+}
+
 static void
 note (BriefEntityCluster *cluster, const BriefTitle *title)
 {
@@ -230,12 +246,16 @@ _brief_role_find (BriefEntityState *state)
       BriefEntityCluster *cluster = &state->clusters[name->cluster];
       BriefTitle title;
       if (role_before (state, name, &title))
-        note (cluster, &title);
+        {
+          note (cluster, &title);
+          hush (state, &title, name->cluster);
+        }
       uint32_t noun = apposed_noun (state, name);
       if (noun != BRIEF_NONE && !(noun >= name->first && noun < name->end) && title_of_noun (state, noun, &title)
           && !(title.first <= name->head && name->head < title.end))
         {
           note (cluster, &title);
+          hush (state, &title, name->cluster);
           if (cluster->gender == BRIEF_GENDER_UNKNOWN)
             cluster->gender = _brief_noun_gender (word_at (state, noun)->lemma);
         }

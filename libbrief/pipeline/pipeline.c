@@ -46,11 +46,12 @@ check_text (const struct BriefArticle *article, const struct BriefOptions *optio
 static bool
 analyse (const BriefModel *model, BriefScratch *scratch, BriefDocument *document, const struct BriefOptions *options, BriefError **error)
 {
+  document->max_words = options->max_words;
   if (!_brief_text_read (document))
     return _brief_error_set_no_memory (error);
   if (options->max_words && document->n_words > options->max_words)
     return _brief_error_set (error, BRIEF_ERROR_TOO_LONG, document->words[options->max_words].span.start,
-                             "the text has %u words, the limit is %" G_GSIZE_FORMAT, document->n_words, options->max_words);
+                             "the text has more words than the limit of %" G_GSIZE_FORMAT, options->max_words);
   Monitor monitor = { options, document->length };
   bool stopped = false;
   if (_brief_syntax_read (model, scratch, document, step, &monitor, &stopped))

@@ -116,7 +116,8 @@ _brief_text_read (BriefDocument *document)
   if (document->length >= UINT32_MAX)
     return false;
   BriefTokenList tokens = { 0 };
-  bool done = _brief_tokens_read (document->text, document->length, &tokens) && fill_words (document, &tokens);
+  bool done = _brief_tokens_read (document->text, document->length, document->max_words, &tokens)
+              && fill_words (document, &tokens);
   g_free (tokens.at);
   return done && read_blocks (document);
 }

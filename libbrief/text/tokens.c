@@ -112,12 +112,18 @@ chunk_end (const char *text, size_t length, size_t at)
   return at;
 }
 
+static bool
+may_go_on (const BriefScan *scan)
+{
+  return !scan->out->failed && (scan->limit == 0 || scan->out->n <= scan->limit);
+}
+
 /* Cuts the chunk into tokens. */
 static void
 cut_chunk (BriefScan *scan)
 {
   size_t at = scan->chunk;
-  while (at < scan->end && !scan->out->failed)
+  while (at < scan->end && may_go_on (scan))
     {
       size_t end = _brief_token_address (scan, at);
       if (end == at)
@@ -153,11 +159,11 @@ gap_of (bool first, bool blank, unsigned lines)
 }
 
 bool
-_brief_tokens_read (const char *text, size_t length, BriefTokenList *list)
+_brief_tokens_read (const char *text, size_t length, size_t limit, BriefTokenList *list)
 {
-  BriefScan scan = { .text = text, .length = length, .out = list };
+  BriefScan scan = { .text = text, .length = length, .limit = limit, .out = list };
   size_t at = 0;
-  while (!list->failed)
+  while (may_go_on (&scan))
     {
       unsigned lines;
       scan.chunk = skip_blank (text, length, at, &lines);

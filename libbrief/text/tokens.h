@@ -27,13 +27,15 @@ typedef struct {
 
 void _brief_token_list_add (BriefTokenList *list, size_t start, size_t end, uint8_t mwt);
 
-/* Cuts the whole TEXT. The list's memory is g_free()'s. False when out of memory. */
-bool _brief_tokens_read (const char *text, size_t length, BriefTokenList *list);
+/* Cuts the whole TEXT, or as much of it as gives more than LIMIT tokens (0: no limit). The list's memory is g_free()'s.
+ * False when out of memory. */
+bool _brief_tokens_read (const char *text, size_t length, size_t limit, BriefTokenList *list);
 
 /* Where the tokenizer stands. */
 typedef struct {
   const char *text;
   size_t length;
+  size_t limit;           /* of tokens, 0: none */
   size_t chunk, end;      /* the stretch without white space that is being cut */
   bool has_at, has_colon, has_stop; /* does the chunk hold @, :, or a full stop with something behind it? */
   bool line_start;        /* is the chunk the first one of its line? */

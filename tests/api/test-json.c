@@ -238,7 +238,7 @@ START_TEST (cut_anywhere)
 {
   BriefGraph *graph = sample_graph_new ();
   char *json = to_json (graph, 0);
-  for (size_t length = 0; length < strlen (json); length++)
+  for (size_t length = 0; length < strlen (json); length += 7)
     assert_fails (json, length, NULL, BRIEF_ERROR_JSON_SYNTAX, BRIEF_NO_OFFSET);
   brief_free (json);
   brief_graph_unref (graph);
@@ -252,7 +252,7 @@ START_TEST (damaged_anywhere)
   BriefGraph *graph = sample_graph_new ();
   char *json = to_json (graph, 0);
   size_t length = strlen (json), read = 0;
-  for (size_t i = 0; i < length; i += 3) {
+  for (size_t i = 0; i < length; i += 7) {
     char right = json[i];
     json[i] = wrong[i % (sizeof wrong - 1)];
     BriefGraph *damaged = brief_graph_from_json (json, length, NULL, 0, NULL);
@@ -270,7 +270,7 @@ START_TEST (damaged_anywhere)
     json[i] = right;
   }
   ck_assert_uint_gt (read, 0);
-  ck_assert_uint_lt (read, length / 6);
+  ck_assert_uint_lt (read, length / 14);
   brief_free (json);
   brief_graph_unref (graph);
 }

@@ -71,17 +71,13 @@ class Install(unittest.TestCase):
         self.assertEqual([path.name for path in self.prefix.rglob("*.a")], [])
 
     def test_pkg_config(self):
-        flags = run("pkg-config", "--define-variable", f"prefix={self.quoted()}", "--cflags", "--libs", "libbrief",
-                    env=self.environment)
+        flags = run("pkg-config", "--cflags", "--libs", "libbrief", env=self.environment)
         self.assertNotIn("glib", flags)
         # The prefix has spaces, so a shell has to read the flags, as in a makefile.
-        run("sh", "-c", f"gcc -std=c99 -Wall -Werror -o '{self.work}/c' '{OUTSIDE}/program.c' {flags}", env=self.environment)
+        run("sh", "-c", f"gcc -std=c99 -Wall -Werror -o '{self.work}/c' '{OUTSIDE}/program.c' {flags}",
+            env=self.environment)
         self.check(run(self.work / "c", TEXT, env=self.environment))
         self.assertEqual(run("pkg-config", "--modversion", "libbrief", env=self.environment).strip(), "0.1.0")
-
-    @classmethod
-    def quoted(cls):
-        return str(cls.prefix).replace(" ", "\\ ")
 
     def test_find_package(self):
         build = self.work / "cmake"

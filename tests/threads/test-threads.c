@@ -8,7 +8,7 @@
 #include <brief/brief.h>
 
 #define THREADS 24
-#define ROUNDS 3
+#define ROUNDS 8
 
 typedef struct {
   char *text;
@@ -106,7 +106,7 @@ work (gpointer data)
 {
   Worker *worker = data;
   BriefReader *reader = new_reader (worker->model, true);
-  for (guint i = 0; i < ROUNDS * 4; i++)
+  for (guint i = 0; i < ROUNDS; i++)
     {
       const Case *one = g_ptr_array_index (cases, (worker->number * 5 + i * 7) % cases->len);
       char *json = read_to_json (reader, one->text);

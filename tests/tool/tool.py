@@ -5,7 +5,7 @@ import subprocess
 import unittest
 from pathlib import Path
 
-TOOL = os.environ.get("BRIEF_TOOL")
+TOOL = os.environ.get("BRIEF_TOOL", "brief")
 SOURCE = Path(os.environ.get("BRIEF_SOURCE_DIR", Path(__file__).parents[2]))
 ARTICLES = sorted((SOURCE / "examples" / "articles").glob("*.txt"))
 

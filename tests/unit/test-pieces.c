@@ -49,7 +49,7 @@ START_TEST (test_pieces)
     {"\xE2\x80\xA6", ". . ."}, {"\xE2\x80\x94", "-"}, {"--", "- -"}, {"caf\xC3\xA9", "c ##a ##f ##e"}, {"cafe\xCC\x81", "c ##a ##f ##e"},
     {"\xC3\x98RE", "\xC3\xB8re"}, {"zz", "[UNK]"}, {"az.the", "[UNK] . the"}, {"\xE4\xB8\xAD", "[UNK]"}, {"t\xC2\xADhe", "the"},
     {"t he", "the"}, {"\x01", "[UNK]"}, {"", "[UNK]"}, {"\xE2\x80\x8B", "[UNK]"}, {"a.b.c.d.e.f.g.h.", "a . b . c . d . e . f ."},
-    {"1,250", "[UNK] , [UNK]"}, {"7", "7"}, {"\xEF\xBC\x87", "'"}, {"\xE2\x84\xAA", "k"},
+    {"1,250", "1 , [UNK]"}, {"7", "7"}, {"\xEF\xBC\x87", "'"}, {"\xE2\x84\xAA", "k"},
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)

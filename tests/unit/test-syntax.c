@@ -36,6 +36,26 @@ open_document (BriefDocument *document, const char *text, size_t length)
   ck_assert (_brief_text_read (document));
 }
 
+/* Follows the heads from WORD to the root; false when they leave the sentence or go round. (An assertion of Check is slow: not in such loops.) */
+static bool
+reaches_root (const BriefDocument *document, const BriefSentence *sentence, uint32_t word)
+{
+  uint32_t steps = 0;
+
+  for (int32_t node = (int32_t) word; node >= 0; node = document->words[node].head)
+    if (node < (int32_t) sentence->first || node >= (int32_t) sentence->end || steps++ > sentence->end - sentence->first)
+      return false;
+  return true;
+}
+
+static bool
+complete (const BriefWord *word)
+{
+  return word->lemma != NULL && word->xpos != NULL && word->feats != NULL && word->deprel != NULL && word->arc_probability >= 0
+         && word->arc_probability <= 1 && word->dep == (uint8_t) _brief_dep_from_string (word->deprel)
+         && word->morph == _brief_morph_from_feats (word->feats) && (word->head < 0) == (word->dep == BRIEF_DEP_ROOT);
+}
+
 static void
 check_sentence (const BriefDocument *document, const BriefSentence *sentence)
 {
@@ -48,28 +68,21 @@ check_sentence (const BriefDocument *document, const BriefSentence *sentence)
   ck_assert_uint_ne (document->words[sentence->first].mwt, 2);
   for (uint32_t w = sentence->first; w < sentence->end; w++) {
     const BriefWord *word = &document->words[w];
-    uint32_t steps = 0;
-    int32_t node = (int32_t) w;
 
-    ck_assert_ptr_eq (&document->sentences[word->sentence], sentence);
-    ck_assert (word->lemma != NULL && word->xpos != NULL && word->feats != NULL && word->deprel != NULL);
-    ck_assert (word->arc_probability >= 0 && word->arc_probability <= 1);
-    ck_assert_int_eq (word->dep, _brief_dep_from_string (word->deprel));
-    ck_assert_int_eq (word->morph, _brief_morph_from_feats (word->feats));
-    ck_assert_int_eq (word->head < 0, word->dep == BRIEF_DEP_ROOT);
-    if (w > sentence->first)
-      ck_assert_int_ne (word->start, BRIEF_START_YES);
-    while (node >= 0) {
-      ck_assert (node >= (int32_t) sentence->first && node < (int32_t) sentence->end);
-      ck_assert_uint_le (steps++, sentence->end - sentence->first);
-      node = document->words[node].head;
-    }
-    if (word->head < 0) {
+    if (&document->sentences[word->sentence] != sentence || !complete (word) || !reaches_root (document, sentence, w)
+        || (w > sentence->first && word->start == BRIEF_START_YES))
+      ck_abort_msg ("word %u is not as it should be", w);
+    roots += word->head < 0;
+    if (word->head < 0)
       ck_assert_int_eq (sentence->root, (int32_t) w);
-      roots++;
-    }
   }
   ck_assert_uint_eq (roots, 1);
+}
+
+static bool
+is_core (const char *label)
+{
+  return strncmp (label, "ARG", 3) == 0 && g_ascii_isdigit (label[3]);
 }
 
 static void
@@ -78,18 +91,14 @@ check_roles (const BriefDocument *document)
   for (uint32_t i = 0; i < document->n_roles; i++) {
     const BriefRoleLink *role = &document->roles[i];
 
-    ck_assert_uint_lt (role->predicate, document->n_words);
-    ck_assert_uint_eq (document->words[role->predicate].sentence, document->words[role->argument].sentence);
-    ck_assert_ptr_nonnull (document->words[role->predicate].sense);
-    ck_assert_str_ne (role->label, "none");
-    ck_assert (role->probability > 0 && role->probability <= 1);
-    for (uint32_t j = i + 1; j < document->n_roles && document->roles[j].predicate == role->predicate; j++) {
-      ck_assert_uint_gt (document->roles[j].argument, document->roles[j - 1].argument);
-      if (strncmp (role->label, "ARG", 3) == 0 && g_ascii_isdigit (role->label[3]))
-        ck_assert_str_ne (document->roles[j].label, role->label);
-    }
-    if (i > 0)
-      ck_assert_uint_ge (role->predicate, document->roles[i - 1].predicate);
+    if (role->predicate >= document->n_words || document->words[role->predicate].sentence != document->words[role->argument].sentence
+        || document->words[role->predicate].sense == NULL || strcmp (role->label, "none") == 0 || !(role->probability > 0 && role->probability <= 1))
+      ck_abort_msg ("role %u is not as it should be", i);
+    if (i > 0 && (role->predicate < role[-1].predicate || (role->predicate == role[-1].predicate && role->argument <= role[-1].argument)))
+      ck_abort_msg ("role %u is not in order", i);
+    for (uint32_t j = i + 1; j < document->n_roles && document->roles[j].predicate == role->predicate; j++)
+      if (is_core (role->label) && strcmp (document->roles[j].label, role->label) == 0)
+        ck_abort_msg ("two arguments %s", role->label);
   }
 }
 
@@ -190,7 +199,7 @@ START_TEST (test_long)
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (parts); i++) {
-    GString *text = repeat (parts[i], 12000);
+    GString *text = repeat (parts[i], 5000);
     BriefDocument document;
 
     read_and_check (text->str, text->len, &document);
@@ -216,11 +225,10 @@ START_TEST (test_repeatable)
     ck_assert_uint_eq (second.n_names, first.n_names);
     ck_assert_uint_eq (second.n_roles, first.n_roles);
     ck_assert_uint_eq (second.n_cues, first.n_cues);
-    for (uint32_t i = 0; i < first.n_words; i++) {
-      ck_assert_int_eq (first.words[i].head, second.words[i].head);
-      ck_assert (first.words[i].arc_probability == second.words[i].arc_probability);
-      ck_assert_str_eq (first.words[i].lemma, second.words[i].lemma);
-    }
+    for (uint32_t i = 0; i < first.n_words; i++)
+      if (first.words[i].head != second.words[i].head || first.words[i].arc_probability != second.words[i].arc_probability
+          || strcmp (first.words[i].lemma, second.words[i].lemma) != 0)
+        ck_abort_msg ("%s: word %u differs", scratch->encoder.kernels->name, i);
     for (uint32_t i = 0; i < first.n_cues; i++)
       ck_assert (first.cues[i].probability == second.cues[i].probability);
     _brief_arena_free (second.arena);
@@ -254,7 +262,8 @@ START_TEST (test_windows)
       ck_assert_uint_eq (window.piece[window.n_pieces - 1], model->vocabulary.end);
       ck_assert_uint_eq (window.row[0], 1);
       for (uint32_t k = 1; k < window.end - window.first; k++)
-        ck_assert_uint_gt (window.row[k], window.row[k - 1]);
+        if (window.row[k] <= window.row[k - 1])
+          ck_abort_msg ("pieces out of order");
       overlapping += window.first < window.core_first;
       before = window.core_end;
     }
@@ -319,7 +328,7 @@ START_TEST (test_linear_time)
     clock_t spent[2];
 
     for (int j = 0; j < 2; j++) {
-      GString *text = repeat (parts[i], j == 0 ? 20000 : 80000);
+      GString *text = repeat (parts[i], j == 0 ? 8000 : 32000);
       BriefDocument document;
       bool stopped;
 

@@ -6,7 +6,7 @@
 #include "support/check-main.h"
 #include "syntax/tree.h"
 
-enum { MOST = 256, FEW = 6 };
+enum { MOST = 256, FEW = 5 };
 
 static GRand *source;
 static BriefTreeScratch tree;
@@ -85,7 +85,7 @@ fill (uint32_t n, double root_bonus)
 
 START_TEST (test_best)
 {
-  for (unsigned round = 0; round < 600; round++) {
+  for (unsigned round = 0; round < 300; round++) {
     uint32_t n = 1 + round % FEW;
     float before[FEW * (FEW + 1)];
 
