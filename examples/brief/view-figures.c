@@ -108,13 +108,7 @@ write_figure (const View *view, const char *value, BriefSpan span, guint32 claim
   g_autoptr (GArray) spans = spans_of_one (span);
   int columns = view->layout.width * VALUE_SHARE / 100, missing = MAX (columns - width_of_text (value, -1), 0) + 2;
 
-  if (width_of_text (whose, -1) > view->layout.width / 3)
-    {
-      gsize fit = width_fit (whose, strlen (whose), view->layout.width / 3 - 1);
-      char *cut = g_strdup_printf ("%.*s…", (int) fit, whose);
-      g_free (whose);
-      whose = cut;
-    }
+  whose = text_cut (whose, view->layout.width / 3);
   if (claim != BRIEF_NONE && claim == before)
     {
       *whose = '\0';

@@ -246,6 +246,25 @@ typical (const View *view, const Group *group)
   return brief_graph_attribution (view->graph, g_array_index (group->statements, guint32, 0));
 }
 
+/* Why the source is not named, unless HEADING has the words already. */
+static void
+write_reason (const View *view, const Group *group, const char *heading)
+{
+  for (guint i = 0; i < group->statements->len; i++)
+    {
+      BriefSpan reason;
+      guint32 index = g_array_index (group->statements, guint32, i);
+      if (brief_attribution_reason (brief_graph_attribution (view->graph, index), &reason))
+        {
+          g_autofree char *words = text_of_span (view, reason), *why = g_strdup_printf ("(%s)", words);
+          if (!strstr (heading, words))
+            layout_paragraph (&view->layout,
+                              &(Paragraph){ .indent = 4, .hang = 5, .lead = why, .lead_style = STYLE_QUIET });
+          return;
+        }
+    }
+}
+
 static void
 write_heading (const View *view, const Group *group)
 {
@@ -258,17 +277,7 @@ write_heading (const View *view, const Group *group)
     name_one (view, group, attribution, &lead, &text);
   layout_paragraph (&view->layout, &(Paragraph){ .indent = 2, .hang = 4, .lead = lead, .lead_style = STYLE_NAME,
                                                  .text = text, .tag = tag, .max_lines = view->full ? 0 : MAX_LINES });
-  for (guint i = 0; i < group->statements->len; i++)
-    {
-      BriefSpan reason;
-      guint32 index = g_array_index (group->statements, guint32, i);
-      if (brief_attribution_reason (brief_graph_attribution (view->graph, index), &reason))
-        {
-          g_autofree char *words = text_of_span (view, reason), *why = g_strdup_printf ("(%s)", words);
-          layout_paragraph (&view->layout, &(Paragraph){ .indent = 4, .hang = 5, .lead = why, .lead_style = STYLE_QUIET });
-          break;
-        }
-    }
+  write_reason (view, group, lead);
 }
 
 /* When it was said, if the words of the statement do not have it. */

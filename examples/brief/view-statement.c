@@ -439,7 +439,7 @@ statement_via (const View *view, guint32 attribution)
       if ((inner != BRIEF_NONE && inner == brief_attribution_entity (node))
           || brief_attribution_n_source_spans (node) == 0)
         continue;
-      speaker = statement_speaker (view, node);
+      speaker = text_cut (statement_speaker (view, node), view->full ? G_MAXINT : view->layout.width / 2);
       g_string_append_printf (via, "%s %s", via->len ? ", via" : "via", speaker);
     }
   return g_string_free (via, FALSE);

@@ -4,6 +4,8 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "width.h"
+
 #define REPLACEMENT "\357\277\275" /* U+FFFD */
 
 static gboolean
@@ -309,6 +311,24 @@ text_join (char *part, ...)
     }
   va_end (parts);
   return g_string_free (out, FALSE);
+}
+
+char *
+text_cut (char *text, int columns)
+{
+  gsize fit, word;
+  char *cut;
+
+  if (width_of_text (text, -1) <= columns)
+    return text;
+  fit = word = width_fit (text, strlen (text), columns - 1);
+  while (word > fit / 2 && text[word] != ' ')
+    word--;
+  if (word <= fit / 2) /* one long word, or a script without blanks */
+    word = fit;
+  cut = g_strdup_printf ("%.*s…", (int) word, text);
+  g_free (text);
+  return cut;
 }
 
 gboolean

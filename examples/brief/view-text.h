@@ -31,6 +31,9 @@ char *text_offsets (const View *view, const GArray *spans);
 /* Joins the parts that are not empty with " · ". Frees them. NULL ends the list. */
 char *text_join (char *part, ...) G_GNUC_NULL_TERMINATED;
 
+/* The start of TEXT that fits COLUMNS, cut between words with an ellipsis. Frees TEXT. */
+char *text_cut (char *text, int columns);
+
 /* Whether the words of TEXT contain a negation. */
 gboolean text_is_negative (const char *text);
 

@@ -47,7 +47,7 @@ complete_source (BriefFinder *finder, BriefFrame *frame)
   uint32_t head = BRIEF_NONE;
   if (frame->source.n > 0)
     head = phrase_head (finder, frame);
-  else if (frame->head != BRIEF_NONE && (_brief_word_is_verb (d, frame->head) || d->words[frame->head].upos == BRIEF_UPOS_ADJ))
+  else if (frame->head != BRIEF_NONE && !_brief_cue_reports_infinitive (finder, frame->head) && (_brief_word_is_verb (d, frame->head) || d->words[frame->head].upos == BRIEF_UPOS_ADJ))
     head = _brief_finder_subject (finder, frame->head);
   if (head == BRIEF_NONE || d->words[head].dep == BRIEF_DEP_EXPL || (frame->source.n == 0 && strcmp (d->words[head].norm, "it") == 0
                                                                     && _brief_clause_is_passive (finder->tree, frame->head)))
@@ -97,6 +97,63 @@ complete_content (BriefFinder *finder, BriefFrame *frame)
     frame->content = whole;
 }
 
+/* The subject of a passive cue is not the one who speaks: "it was reported", "the general was said to". */
+static void
+drop_passive_subject (BriefFinder *finder, BriefFrame *frame)
+{
+  if (frame->source.n == 0 || !_brief_word_is_verb (finder->document, frame->head))
+    return;
+  uint32_t subject = _brief_tree_child (finder->tree, frame->head, BRIEF_DEP_NSUBJ_PASS);
+  uint32_t head = _brief_range_head (finder->document, frame->source.at[0]);
+  bool passive = _brief_clause_is_passive (finder->tree, frame->head);
+  if (subject == BRIEF_NONE && passive)
+    subject = _brief_tree_child (finder->tree, frame->head, BRIEF_DEP_NSUBJ);
+  bool is_subject = subject != BRIEF_NONE && head != BRIEF_NONE && _brief_tree_holds (finder->tree, subject, head);
+  bool is_it = head != BRIEF_NONE && passive && strcmp (finder->document->words[head].norm, "it") == 0;
+  if (is_subject || is_it || _brief_cue_reports_infinitive (finder, frame->head))
+    frame->source.n = 0;
+}
+
+/* "On these reports": the preposition belongs to the cue. */
+static void
+drop_preposition (BriefFinder *finder, BriefFrame *frame)
+{
+  const BriefDocument *d = finder->document;
+  if (frame->content.n == 0 || !_brief_word_is_verb (d, frame->head))
+    return;
+  BriefWordRange *first = &frame->content.at[0];
+  const BriefWord *w = &d->words[first->first];
+  bool phrase = w->dep == BRIEF_DEP_CASE && w->head > (int32_t) first->first && w->head < (int32_t) first->end;
+  if (phrase && first->first == frame->cue.end && first->end > first->first + 1
+      && d->words[w->head].head >= 0 && !_brief_ranges_hold (first, 1, (uint32_t) d->words[w->head].head))
+    first->first++;
+}
+
+/* Verbs of speaking about something: their object is a topic, not what is said. "Allowed X to": nothing is said at all. */
+static bool
+is_no_cue (const BriefFinder *finder, const BriefFrame *frame)
+{
+  static const char *const topical[] = { "address", "comment", "debate", "discuss", "speak", "talk", NULL };
+  static const char *const permitting[] = { "allow", "enable", "force", "help", "let", "permit", "prevent", NULL };
+  const BriefDocument *d = finder->document;
+  if (_brief_cue_is_idle (finder, frame->head))
+    return true;
+  if (!_brief_word_is_verb (d, frame->head) || finder->frame_of[frame->head] != BRIEF_NONE)
+    return false;
+  static const char *const naming[] = { "base", "call", "date", "know", "name", NULL };
+  if (_brief_word_in (d, frame->head, permitting))
+    return true;
+  if (_brief_clause_is_passive (finder->tree, frame->head) && frame->source.n == 0 && _brief_word_in (d, frame->head, naming))
+    return true; /* "also called Q-West" */
+  const BriefCue *cue = _brief_cue_verb (d->words[frame->head].lemma);
+  bool act_only = cue && cue->flags == BRIEF_CUE_ACT && !cue->prepositions; /* "thanked the minister" */
+  if (act_only && (frame->content.n == 0 || finder->quotes->of_word[frame->content.at[0].first] == BRIEF_NONE))
+    return true;
+  if (!_brief_word_in (d, frame->head, topical))
+    return false;
+  return frame->content.n == 0 || finder->quotes->of_word[frame->content.at[0].first] == BRIEF_NONE;
+}
+
 /* The network's frames, before the rules complete them. */
 static void
 add_network_frames (BriefFinder *finder)
@@ -113,6 +170,10 @@ add_network_frames (BriefFinder *finder)
     for (uint32_t r = 0; r < seen->n_contents; r++)
       if (!_brief_ranges_add (d->arena, &frame.content, _brief_range_trim (d, seen->contents[r])))
         finder->failed = true;
+    if (is_no_cue (finder, &frame))
+      continue;
+    drop_passive_subject (finder, &frame);
+    drop_preposition (finder, &frame);
     if (finder->frame_of[frame.head] == BRIEF_NONE) {
       complete_content (finder, &frame);
       complete_source (finder, &frame);
@@ -127,6 +188,27 @@ is_empty (const BriefDocument *d, const BriefFrame *frame)
 {
   return frame->content.n == 0 && !(frame->head != BRIEF_NONE && frame->by_rule && frame->strength == BRIEF_FRAME_STRONG
                                     && (_brief_word_is (d, frame->head, "decline") || _brief_word_is (d, frame->head, "refuse")));
+}
+
+/* A source does not end inside a name. */
+static void
+complete_names (const BriefDocument *d, BriefRanges *source, BriefWordRange cue)
+{
+  for (uint32_t r = 0; r < source->n; r++) {
+    uint32_t low = 0, high = d->n_names;
+    while (low < high) { /* the first name that ends behind the range's start */
+      uint32_t middle = low + (high - low) / 2;
+      if (d->names[middle].end <= source->at[r].first)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    for (; low < d->n_names && d->names[low].first < source->at[r].end; low++)
+      if (!(d->names[low].first < cue.end && cue.first < d->names[low].end)) {
+        source->at[r].first = MIN (source->at[r].first, d->names[low].first);
+        source->at[r].end = MAX (source->at[r].end, d->names[low].end);
+      }
+  }
 }
 
 static bool
@@ -165,9 +247,10 @@ conjuncts (const BriefTree *t, const BriefRanges *source, uint32_t *heads, uint3
   if (head == BRIEF_NONE || !_brief_word_is_nominal (d, head))
     return 0;
   heads[n++] = head;
-  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE && n < max; c = t->next_sibling[c])
-    if (d->words[c].dep == BRIEF_DEP_CONJ && _brief_word_is_nominal (d, c) && _brief_ranges_hold (source->at, source->n, c))
-      heads[n++] = c;
+  for (uint32_t i = 0; i < n; i++) /* a conjunct may hang on another one */
+    for (uint32_t c = t->first_child[heads[i]]; c != BRIEF_NONE && n < max; c = t->next_sibling[c])
+      if (d->words[c].dep == BRIEF_DEP_CONJ && _brief_word_is_nominal (d, c) && _brief_ranges_hold (source->at, source->n, c))
+        heads[n++] = c;
   return n;
 }
 
@@ -195,7 +278,8 @@ write_frames (BriefFinder *finder)
   GArray *out = g_array_new (FALSE, FALSE, sizeof (BriefCueFrame));
   bool ok = true;
   for (uint32_t i = 0; i < finder->frames->len && ok; i++) {
-    const BriefFrame *frame = &g_array_index (finder->frames, BriefFrame, i);
+    BriefFrame *frame = &g_array_index (finder->frames, BriefFrame, i);
+    complete_names (d, &frame->source, frame->cue);
     if (!is_empty (d, frame))
       ok = add_frame (out, frame, finder->tree);
   }
@@ -219,7 +303,6 @@ _brief_attribution_find (BriefDocument *document)
     return false;
   memset (finder.frame_of, 0xFF, document->n_words * sizeof (uint32_t));
   finder.frames = g_array_new (FALSE, FALSE, sizeof (BriefFrame));
-  add_network_frames (&finder);
   for (uint32_t s = 0; s < document->n_sentences; s++) {
     const BriefSentence *sentence = &document->sentences[s];
     _brief_find_verbs (&finder, sentence->first, sentence->end);
@@ -227,6 +310,7 @@ _brief_attribution_find (BriefDocument *document)
     _brief_find_adjuncts (&finder, sentence->first, sentence->end);
     _brief_find_headline (&finder, sentence);
   }
+  add_network_frames (&finder);
   _brief_find_quotes (&finder);
   bool ok = !finder.failed && write_frames (&finder);
   g_array_free (finder.frames, TRUE);

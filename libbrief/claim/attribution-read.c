@@ -112,6 +112,10 @@ find_reason (const Reader *r, uint32_t head, BriefSpan *reason)
                                               || strcmp (d->words[mark].norm, "since") == 0))
           end = MAX (end, t->right[c]);
       }
+    while (end < s->end && d->words[end].upos == BRIEF_UPOS_PUNCT)
+      end++;
+    if (end < s->end && strcmp (d->words[end].norm, "because") == 0 && d->words[end].head > (int32_t) end) /* hung somewhere else */
+      end = MAX (end, t->right[d->words[end].head]);
     *reason = _brief_range_span (d, _brief_range_trim (d, (BriefWordRange) { first, end }));
     return true;
   }

@@ -165,13 +165,17 @@ subject_role (const Builder *b, uint32_t subject)
   const BriefWord *w = &r->document->words[p->head];
   if (p->form != BRIEF_PREDICATE_VERB || b->passive || strcmp (w->lemma, "be") == 0)
     return BRIEF_ROLE_PATIENT;
+  static const char *const receiving[] = { "get", "inherit", "obtain", "receive", NULL };
+  static const char *const suffering[] = { "suffer", "undergo", "sustain", NULL };
+  if (_brief_word_in (r->document, p->head, suffering))
+    return BRIEF_ROLE_PATIENT;
   if (b->has_object)
-    return BRIEF_ROLE_AGENT;
+    return _brief_word_in (r->document, p->head, receiving) ? BRIEF_ROLE_RECIPIENT : BRIEF_ROLE_AGENT;
   if (p->complement != BRIEF_NONE || (_brief_verb_flags (w->lemma) & BRIEF_VERB_PATIENT))
     return BRIEF_ROLE_PATIENT;
   const char *label = _brief_claim_label (r, p->head, subject);
   bool moves = _brief_event_of_verb (w->lemma) == BRIEF_EVENT_MOVE;
-  return label && strcmp (label, "ARG1") == 0 && !moves ? BRIEF_ROLE_PATIENT : BRIEF_ROLE_AGENT;
+  return label && strcmp (label, "ARG1") == 0 && !moves && strcmp (w->lemma, "lead") != 0 ? BRIEF_ROLE_PATIENT : BRIEF_ROLE_AGENT;
 }
 
 /* Objects that something is given, said or allowed to. */
@@ -482,7 +486,7 @@ add_noun_arguments (Builder *b)
     else if (w->dep == BRIEF_DEP_NMOD && preposition) {
       if (strcmp (preposition, "of") == 0)
         add (b, BRIEF_ROLE_PATIENT, c);
-      else if (strcmp (preposition, "between") == 0)
+      else if (strcmp (preposition, "between") == 0 || (strcmp (preposition, "for") == 0 && !light))
         add (b, BRIEF_ROLE_PATIENT, c);
       else if (strcmp (preposition, "by") == 0)
         add (b, BRIEF_ROLE_AGENT, c);

@@ -185,6 +185,15 @@ special (const Scene *s, BriefEvent usual)
   }
   if (lemma_is (s, "call"))
     return has_oblique (s, "for") ? BRIEF_EVENT_REQUEST : BRIEF_EVENT_NONE;
+  if (lemma_is (s, "demonstrate"))
+    return s->object_word == BRIEF_NONE && _brief_tree_child (s->reader->tree, s->predicate->head, BRIEF_DEP_CCOMP) == BRIEF_NONE ? usual : BRIEF_EVENT_NONE;
+  if (lemma_is (s, "meet")) {
+    bool people = is_actor (s, s->object_word) || object_is (s, BRIEF_NOUN_PERSON) || object_is (s, BRIEF_NOUN_OFFICE) || has_oblique (s, "with")
+                  || s->object_word == BRIEF_NONE;
+    return people ? usual : BRIEF_EVENT_NONE;
+  }
+  if (lemma_is (s, "visit"))
+    return is_entity (s, s->object_word, BRIEF_ENTITY_FAC) || is_entity (s, s->object_word, BRIEF_ENTITY_LOC) ? BRIEF_EVENT_MOVE : usual;
   if (lemma_is (s, "permit") || lemma_is (s, "allow") || lemma_is (s, "authorize"))
     return is_actor (s, s->subject_word) && (is_actor (s, s->object_word) || is_actor (s, role_word (s->reader, (uint32_t) (s->predicate - s->reader->predicates->at),
                                                                                                  BRIEF_ROLE_RECIPIENT)))
@@ -205,14 +214,14 @@ actors_only (const Scene *s, BriefEvent event)
   static const char *const everyday[] = {
     "ally", "back", "brief", "come", "ease", "enter", "go", "ground", "help", "host", "land", "leave", "lift", "march", "move", "protect", "provide",
     "recognize", "return", "share", "storm", "walk", "drive", "feed", "fund", "grant", "reduce", "support", "succeed", "find", "gather", "assemble",
-    "introduce", "discover", "detect", "yield", "defend", "restrict", "terminate", NULL
+    "introduce", "discover", "aid", "assist", "address", "communicate", "speak", "comment", "rescue", "acquire", "ask", "seek", "ignore", "detect", "yield", "defend", "restrict", "terminate", NULL
   };
   if (!lemma_in (s, everyday))
     return event;
   bool group = _brief_noun_is (BRIEF_NOUN_PERSON, s->subject) || _brief_noun_is (BRIEF_NOUN_OFFICE, s->subject) || _brief_noun_is (BRIEF_NOUN_MILITARY, s->subject);
   bool pronoun = s->subject_word != BRIEF_NONE && s->reader->document->words[s->subject_word].upos == BRIEF_UPOS_PRON;
-  if (event == BRIEF_EVENT_MOVE)
-    return is_actor (s, s->subject_word) || group || pronoun ? event : BRIEF_EVENT_NONE;
+  if (event == BRIEF_EVENT_MOVE || event == BRIEF_EVENT_SPEAK || lemma_is (s, "ask") || lemma_is (s, "seek") || lemma_is (s, "ignore"))
+    return (s->passive && event == BRIEF_EVENT_SPEAK) || is_actor (s, s->subject_word) || group || pronoun ? event : BRIEF_EVENT_NONE;
   if (lemma_is (s, "provide") || lemma_is (s, "help") || lemma_is (s, "support"))
     return is_actor (s, s->subject_word) || is_actor (s, s->object_word) || group ? event : BRIEF_EVENT_NONE;
   return is_actor (s, s->subject_word) || group || (s->passive && is_actor (s, s->object_word)) ? event : BRIEF_EVENT_NONE;

@@ -134,6 +134,17 @@ read_transparent (const BriefDocument *d, Clause *c, uint32_t word)
     c->future = true;
 }
 
+/* "I think", "it is likely that": only how sure the speaker is, not the time or form of the clause. */
+static void
+read_outer (const BriefTree *t, Clause *c, uint32_t outer)
+{
+  Clause around = { .predicate = c->predicate };
+  read_word (t, &around, outer, false);
+  read_transparent (t->document, &around, outer);
+  c->probable = c->probable || around.probable;
+  c->open_modal = c->open_modal || (around.open_modal && around.probable == false);
+}
+
 static Clause
 read_clause (const BriefClaimReader *r, const BriefPredicate *p)
 {
@@ -155,6 +166,8 @@ read_clause (const BriefClaimReader *r, const BriefPredicate *p)
   }
   if (p->top != p->head)
     read_transparent (d, &c, p->top);
+  if (p->outer != BRIEF_NONE)
+    read_outer (t, &c, p->outer);
   c.mark = mark_of (t, p->top);
   /* A conjunct without a finite verb of its own shares the auxiliaries and the mark of the first: "will come and see". */
   bool own_subject = _brief_tree_subject (t, p->top) != BRIEF_NONE;
@@ -200,6 +213,8 @@ is_negated (const BriefClaimReader *r, const BriefPredicate *p)
       break;
     word = (uint32_t) d->words[word].head;
   }
+  if (p->outer != BRIEF_NONE && (_brief_clause_is_negated (t, p->outer) || _brief_word_is (d, p->outer, "unlikely")))
+    negative = !negative;
   if (has_negative_phrase (t, _brief_tree_subject (t, p->top)) || has_negative_phrase (t, _brief_tree_child (t, p->head, BRIEF_DEP_OBJ)))
     negative = !negative;
   if (p->form != BRIEF_PREDICATE_VERB && has_negative_phrase (t, p->head))
@@ -272,7 +287,9 @@ is_state (const BriefClaimReader *r, const Clause *c)
     return p->light_noun == BRIEF_NONE;
   if (p->complement != BRIEF_NONE && (flags & BRIEF_VERB_LINKING))
     return !_brief_word_is (d, p->head, "become");
-  return _brief_clause_is_passive (r->tree, p->head) && c->present && !c->perfect
+  if (c->can)
+    return true;
+  return _brief_clause_is_passive (r->tree, p->head) && c->present && !c->perfect && !c->must && !c->open_modal && !c->future
          && _brief_tree_child (r->tree, p->head, BRIEF_DEP_OBL_AGENT) == BRIEF_NONE;
 }
 
@@ -416,9 +433,25 @@ read_governor (const BriefClaimReader *r, const Clause *c, const BriefFactuality
     set_open (f, kind, purpose_done ? BRIEF_TENSE_PAST : BRIEF_TENSE_FUTURE);
     return;
   }
+  if (strcmp (c->mark, "of") == 0 || strcmp (c->mark, "with") == 0 || (strcmp (c->mark, "for") == 0 && flags == 0)) {
+    BriefEvent event = _brief_event_of_verb (lemma); /* "accused of V-ing", "convicted of V-ing": not said by the one who tells it */
+    if (event == BRIEF_EVENT_ACCUSE || event == BRIEF_EVENT_JUDGE || event == BRIEF_EVENT_ARREST || strcmp (lemma, "charge") == 0
+        || strcmp (lemma, "suspect") == 0) {
+      f->certainty = BRIEF_CERTAINTY_UNKNOWN;
+      return;
+    }
+  }
   /* Gerunds and participles share what is open above them. */
   if (above && above->certainty == BRIEF_CERTAINTY_UNKNOWN && (complement || c->dep == BRIEF_DEP_ADVCL) && !c->participle)
     set_open (f, above->kind == BRIEF_CLAIM_OPINION || above->kind == BRIEF_CLAIM_EVENT ? BRIEF_CLAIM_PLAN : above->kind, above->tense);
+}
+
+/* "So that". */
+static bool
+follows_that (const BriefClaimReader *r, uint32_t word)
+{
+  uint32_t mark = _brief_clause_mark (r->tree, word);
+  return mark != BRIEF_NONE && mark + 1 < r->document->n_words && strcmp (r->document->words[mark + 1].norm, "that") == 0;
 }
 
 /* A condition, a question, a wish: nothing is asserted. */
@@ -428,7 +461,8 @@ read_mood (const BriefClaimReader *r, const Clause *c, BriefFactuality *f)
   bool adverbial = c->dep == BRIEF_DEP_ADVCL;
   if (adverbial && (strcmp (c->mark, "if") == 0 || strcmp (c->mark, "unless") == 0 || strcmp (c->mark, "provided") == 0))
     set_open (f, BRIEF_CLAIM_HYPOTHETICAL, BRIEF_TENSE_FUTURE);
-  else if (adverbial && strcmp (c->mark, "so") == 0 && (c->can || c->open_modal || c->would || c->future))
+  else if (adverbial && strcmp (c->mark, "so") == 0 && !c->past
+           && (c->can || c->open_modal || c->would || c->future || follows_that (r, c->predicate->top)))
     set_open (f, BRIEF_CLAIM_PLAN, f->tense == BRIEF_TENSE_PRESENT ? BRIEF_TENSE_FUTURE : f->tense);
   else if (is_question (r, c)) {
     f->kind = BRIEF_CLAIM_QUESTION;
@@ -441,6 +475,17 @@ static void
 flip (BriefFactuality *f)
 {
   f->polarity = f->polarity == BRIEF_POLARITY_POSITIVE ? BRIEF_POLARITY_NEGATIVE : BRIEF_POLARITY_POSITIVE;
+}
+
+/* Does an infinitive after this cue tell what is, not what is to be done? */
+static bool
+reports_fact (const BriefTree *t, uint32_t cue, const BriefManner *manner)
+{
+  static const char *const reporting[] = { "claim", "profess", "pretend", "purport", "repute", "rumor", "allege", NULL };
+  if (manner->type == BRIEF_ATTRIBUTION_INTENTION || manner->stance == BRIEF_STANCE_DIRECTING || manner->stance == BRIEF_STANCE_PROMISING)
+    return false;
+  return _brief_word_in (t->document, cue, reporting)
+         || (_brief_clause_is_passive (t, cue) && !_brief_word_is (t->document, cue, "expect") && !_brief_word_is (t->document, cue, "suppose"));
 }
 
 /* What the source's manner makes of its main claims. */
@@ -477,6 +522,12 @@ read_attribution (const Facts *facts, const Clause *c, uint32_t frame, BriefFact
     break;
   default:
     break;
+  }
+  if (c->infinitive && cue != BRIEF_NONE && reports_fact (r->tree, cue, manner)) { /* "is said to have V-ed", "claims to be" */
+    *f = own_facts (r, c, NULL);
+    bool past_cue = (r->document->words[cue].morph & BRIEF_MORPH_PAST) || strcmp (r->document->words[cue].xpos, "VBD") == 0
+                    || strcmp (r->document->words[cue].xpos, "VBN") == 0;
+    f->tense = c->perfect || past_cue ? BRIEF_TENSE_PAST : BRIEF_TENSE_PRESENT;
   }
   if (manner->type == BRIEF_ATTRIBUTION_INTENTION) {
     if (!settled && (!c->finite || c->would))

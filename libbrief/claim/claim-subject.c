@@ -71,7 +71,8 @@ _brief_claim_subject (const BriefClaimReader *reader, const BriefPredicate *pred
     uint32_t subject = _brief_tree_subject (t, verb);
     if (subject != BRIEF_NONE && is_expletive (d, subject))
       return BRIEF_NONE;
-    if (subject != BRIEF_NONE && w->dep == BRIEF_DEP_ACL_RELCL && is_relative (&d->words[subject]) && w->head >= 0)
+    if (subject != BRIEF_NONE && is_relative (&d->words[subject]) && w->head >= 0 && (uint32_t) w->head < verb
+        && (w->dep == BRIEF_DEP_ACL_RELCL || (w->dep != BRIEF_DEP_CCOMP && _brief_word_is_nominal (d, (uint32_t) w->head))))
       return (uint32_t) w->head;
     if (subject != BRIEF_NONE)
       return subject;

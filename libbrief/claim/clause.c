@@ -13,7 +13,14 @@ _brief_clause_is_passive (const BriefTree *t, uint32_t verb)
     return true;
   if (_brief_tree_child (t, verb, BRIEF_DEP_OBL_AGENT) != BRIEF_NONE)
     return true;
-  if (strcmp (w->xpos, "VBN") == 0 && w->dep == BRIEF_DEP_CONJ && w->head >= 0
+  if (strcmp (w->xpos, "VBN") == 0) /* "is reported" with the auxiliary of a tense */
+    for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE && c < verb; c = t->next_sibling[c])
+      if (t->document->words[c].dep == BRIEF_DEP_AUX && strcmp (t->document->words[c].lemma, "be") == 0)
+        return true;
+  const BriefCue *cue = w->dep == BRIEF_DEP_CONJ ? _brief_cue_verb (w->lemma) : NULL;
+  bool spoken_to = cue && (cue->flags & BRIEF_CUE_ADDRESSEE) && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE
+                   && _brief_tree_child (t, verb, BRIEF_DEP_IOBJ) == BRIEF_NONE; /* "was arrested and told that": nobody is told */
+  if ((strcmp (w->xpos, "VBN") == 0 || (spoken_to && strcmp (w->xpos, "VBD") == 0)) && w->dep == BRIEF_DEP_CONJ && w->head >= 0
       && _brief_tree_child (t, verb, BRIEF_DEP_AUX) == BRIEF_NONE && _brief_tree_child (t, verb, BRIEF_DEP_NSUBJ) == BRIEF_NONE)
     return _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_AUX_PASS) != BRIEF_NONE; /* "was arrested and told that" */
   /* A past participle that stands alone after a noun: "shells fired at …". */

@@ -121,7 +121,7 @@ static bool
 is_dash (const BriefWord *w)
 {
   return strcmp (w->norm, "-") == 0 || strcmp (w->norm, "--") == 0 || strcmp (w->norm, "\xE2\x80\x94") == 0
-         || strcmp (w->norm, "\xE2\x80\x93") == 0;
+         || strcmp (w->norm, "\xE2\x80\x93") == 0 || strcmp (w->norm, "\xE2\x80\x95") == 0;
 }
 
 /* A quotation followed by a dash and a name up to the end of the paragraph. */

@@ -47,6 +47,12 @@ is_own_comment (const BriefFinder *finder, uint32_t verb)
   return (w->morph & BRIEF_MORPH_P1) && finder->quotes->of_word[verb] != BRIEF_NONE;
 }
 
+bool
+_brief_cue_is_idle (const BriefFinder *finder, uint32_t head)
+{
+  return is_hypothetical (finder->tree, head) || is_own_comment (finder, head);
+}
+
 static bool
 has_to (const BriefTree *t, uint32_t verb)
 {
@@ -82,7 +88,7 @@ fits_clause (const BriefFinder *finder, uint32_t verb, const BriefCue *cue, uint
     return false;
   if (cue->flags & BRIEF_CUE_TO)
     return true;
-  return _brief_clause_is_passive (t, verb) && (cue->flags & BRIEF_CUE_CLAUSE); /* "was said to have been" */
+  return (_brief_clause_is_passive (t, verb) || _brief_cue_reports_infinitive (finder, verb)) && (cue->flags & BRIEF_CUE_CLAUSE); /* "was said to have been" */
 }
 
 /* The object of a preposition that the cue takes: "insist on concessions", "accused Iran of lying". */
@@ -92,7 +98,7 @@ prepositional_content (const BriefFinder *finder, uint32_t verb, const BriefCue 
   const BriefTree *t = finder->tree;
   for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE && cue->prepositions; c = t->next_sibling[c]) {
     const BriefWord *w = &finder->document->words[c];
-    if (c < verb || (w->dep != BRIEF_DEP_OBL && w->dep != BRIEF_DEP_ADVCL && w->dep != BRIEF_DEP_NMOD))
+    if (c < verb || (w->dep != BRIEF_DEP_OBL && w->dep != BRIEF_DEP_ADVCL && w->dep != BRIEF_DEP_NMOD && w->dep != BRIEF_DEP_XCOMP && w->dep != BRIEF_DEP_CCOMP))
       continue;
     const BriefWord *mark = _brief_tree_case (t, c);
     if (!mark && _brief_clause_mark (t, c) != BRIEF_NONE)
@@ -111,7 +117,9 @@ nominal_content (const BriefFinder *finder, uint32_t verb, const BriefCue *cue)
   if (!(cue->flags & BRIEF_CUE_NOUN) || (cue->flags & BRIEF_CUE_ADDRESSEE))
     return BRIEF_NONE;
   uint32_t object = _brief_tree_child (t, verb, BRIEF_DEP_OBJ);
-  if (object == BRIEF_NONE && _brief_clause_is_passive (t, verb))
+  static const char *const reporting[] = { "allege", "confirm", "estimate", "expect", "fear", "report", "suspect", NULL };
+  if (object == BRIEF_NONE && _brief_clause_is_passive (t, verb)
+      && (_brief_word_in (finder->document, verb, reporting) || _brief_tree_child (t, verb, BRIEF_DEP_OBL_AGENT) != BRIEF_NONE))
     object = _brief_tree_child (t, verb, BRIEF_DEP_NSUBJ_PASS);
   if (object == BRIEF_NONE)
     return BRIEF_NONE;
@@ -122,6 +130,8 @@ nominal_content (const BriefFinder *finder, uint32_t verb, const BriefCue *cue)
 static void
 set_source (BriefFinder *finder, uint32_t verb, BriefFrame *frame)
 {
+  if (_brief_cue_reports_infinitive (finder, verb)) /* "one said to be a spy": said by others */
+    return;
   uint32_t subject = _brief_finder_subject (finder, verb);
   if (subject == BRIEF_NONE || finder->document->words[subject].dep == BRIEF_DEP_EXPL
       || strcmp (finder->document->words[subject].norm, "there") == 0)
@@ -129,6 +139,17 @@ set_source (BriefFinder *finder, uint32_t verb, BriefFrame *frame)
   if (strcmp (finder->document->words[subject].norm, "it") == 0 && _brief_clause_is_passive (finder->tree, verb))
     return;
   _brief_finder_phrase (finder, subject, verb, &frame->source);
+}
+
+bool
+_brief_cue_reports_infinitive (const BriefFinder *finder, uint32_t verb)
+{
+  static const char *const verbs[] = { "believe", "know", "report", "repute", "rumor", "say", "think", "understand", NULL };
+  const BriefTree *t = finder->tree;
+  if (!_brief_word_in (finder->document, verb, verbs) || _brief_tree_child (t, verb, BRIEF_DEP_OBJ) != BRIEF_NONE)
+    return false;
+  uint32_t below = _brief_tree_child (t, verb, BRIEF_DEP_XCOMP);
+  return below != BRIEF_NONE && has_to (t, below);
 }
 
 /* Adds the frame of VERB with the words below CONTENT. */
@@ -141,7 +162,7 @@ add_frame (BriefFinder *finder, uint32_t verb, uint32_t content, bool without_pr
   else if (content != BRIEF_NONE)
     _brief_finder_content (finder, content, verb, &frame.content);
   set_source (finder, verb, &frame);
-  if (frame.source.n == 0 && !_brief_clause_is_passive (finder->tree, verb))
+  if (frame.source.n == 0 && !_brief_clause_is_passive (finder->tree, verb) && !_brief_cue_reports_infinitive (finder, verb))
     return;
   _brief_finder_add (finder, &frame);
 }
@@ -159,7 +180,8 @@ find_declining (BriefFinder *finder, uint32_t verb)
     return false;
   BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
   frame.cue.end = MAX (frame.cue.end, below + 1);
-  for (uint32_t c = t->first_child[below]; c != BRIEF_NONE && frame.content.n == 0; c = t->next_sibling[c]) {
+  for (int turn = 0; turn < 2; turn++) /* the phrase may hang on either verb */
+  for (uint32_t c = t->first_child[turn == 0 ? below : verb]; c != BRIEF_NONE && frame.content.n == 0; c = t->next_sibling[c]) {
     const BriefWord *w = &d->words[c];
     const BriefWord *preposition = _brief_tree_case (t, c);
     bool topic = w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_OBJ
@@ -179,6 +201,13 @@ find_describing (BriefFinder *finder, uint32_t verb)
 {
   const BriefTree *t = finder->tree;
   const BriefDocument *d = finder->document;
+  if (_brief_word_is (d, verb, "call") && _brief_tree_child (t, verb, BRIEF_DEP_XCOMP) != BRIEF_NONE) { /* "called it a mistake" */
+    uint32_t complement = _brief_tree_child (t, verb, BRIEF_DEP_XCOMP);
+    if (_brief_word_is_verb (d, complement) || (_brief_clause_is_passive (t, verb) && _brief_tree_child (t, verb, BRIEF_DEP_OBL_AGENT) == BRIEF_NONE))
+      return false;
+    add_frame (finder, verb, complement, true, BRIEF_FRAME_STRONG);
+    return true;
+  }
   if (!_brief_word_in (d, verb, describing_verbs))
     return false;
   for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c]) {
@@ -212,11 +241,18 @@ inserted_content (const BriefFinder *finder, uint32_t verb)
   return head;
 }
 
+/* Verbs such as "continue" report only what stands in quotation marks. */
+static bool
+is_quoted_if_needed (const BriefFinder *finder, const BriefCue *cue, uint32_t content)
+{
+  return (cue->flags & (BRIEF_CUE_CLAUSE | BRIEF_CUE_TO | BRIEF_CUE_GERUND)) || finder->quotes->of_word[content] != BRIEF_NONE;
+}
+
 static void
 find_verb (BriefFinder *finder, uint32_t verb, const BriefCue *cue)
 {
   const BriefTree *t = finder->tree;
-  if (is_hypothetical (t, verb) || is_own_comment (finder, verb))
+  if (_brief_cue_is_idle (finder, verb))
     return;
   if (find_declining (finder, verb) || find_describing (finder, verb))
     return;
@@ -224,18 +260,18 @@ find_verb (BriefFinder *finder, uint32_t verb, const BriefCue *cue)
   for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE && clause == BRIEF_NONE; c = t->next_sibling[c])
     if (fits_clause (finder, verb, cue, c))
       clause = c;
-  if (clause != BRIEF_NONE) {
+  if (clause != BRIEF_NONE && is_quoted_if_needed (finder, cue, clause)) {
     add_frame (finder, verb, clause, false, BRIEF_FRAME_STRONG);
     return;
   }
   if ((cue->flags & (BRIEF_CUE_CLAUSE | BRIEF_CUE_QUOTE)) && !_brief_clause_is_passive (t, verb)) {
     uint32_t around = inserted_content (finder, verb);
-    if (around != BRIEF_NONE) {
+    if (around != BRIEF_NONE && is_quoted_if_needed (finder, cue, around)) {
       add_frame (finder, verb, around, false, BRIEF_FRAME_STRONG);
       return;
     }
     uint32_t beside = _brief_tree_child (t, verb, BRIEF_DEP_PARATAXIS);
-    if (beside != BRIEF_NONE && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE && _brief_cue_of (finder->document, beside) == NULL) {
+    if (beside != BRIEF_NONE && is_quoted_if_needed (finder, cue, beside) && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE && _brief_cue_of (finder->document, beside) == NULL) {
       add_frame (finder, verb, beside, false, BRIEF_FRAME_STRONG);
       return;
     }
@@ -257,7 +293,7 @@ static void
 find_adjective (BriefFinder *finder, uint32_t adjective, const BriefCue *cue)
 {
   const BriefTree *t = finder->tree;
-  if (is_hypothetical (t, adjective) || is_own_comment (finder, adjective))
+  if (_brief_cue_is_idle (finder, adjective))
     return;
   uint32_t subject = _brief_tree_subject (t, adjective);
   if (subject == BRIEF_NONE || strcmp (finder->document->words[subject].norm, "it") == 0)

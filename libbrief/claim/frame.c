@@ -15,7 +15,13 @@ skip_cue (const BriefTree *t, uint32_t word, void *data)
 {
   const Skip *skip = data;
   const BriefWord *w = &t->document->words[word];
-  return word == skip[0].cue || (w->dep == BRIEF_DEP_CC && (uint32_t) w->head == skip[1].cue && word < skip[1].cue);
+  if (strcmp (w->norm, "speaking") == 0 && word > 0 && w->dep == BRIEF_DEP_ADVCL && t->right[word] > word + 4
+      && strcmp (t->document->words[word + 2].norm, "condition") == 0) /* ", speaking on condition of anonymity" tells of the source */
+    return true;
+  bool before_root = (uint32_t) w->head == skip[1].cue && word < skip[1].cue;
+  if (w->dep == BRIEF_DEP_CASE && before_root && word > 0 && (skip[0].cue == word - 1 || t->document->words[word - 1].dep == BRIEF_DEP_COMPOUND_PRT))
+    return true; /* "insisted on concessions" */
+  return word == skip[0].cue || (w->dep == BRIEF_DEP_CC && before_root);
 }
 
 /* In a source: the clause that holds its own cue, and what does not belong to the noun phrase. */
@@ -89,7 +95,7 @@ _brief_finder_subject (const BriefFinder *finder, uint32_t cue)
     if (subject != BRIEF_NONE) {
       if (!is_relative (&d->words[subject]))
         return subject;
-      if (w->dep == BRIEF_DEP_ACL_RELCL && w->head >= 0)
+      if (w->head >= 0 && (w->dep == BRIEF_DEP_ACL_RELCL || ((uint32_t) w->head < verb && _brief_word_is_nominal (d, (uint32_t) w->head))))
         return (uint32_t) w->head;
       return subject;
     }

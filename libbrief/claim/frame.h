@@ -56,6 +56,12 @@ bool _brief_clause_is_passive (const BriefTree *tree, uint32_t verb);
 bool _brief_clause_is_negated (const BriefTree *tree, uint32_t verb);
 uint32_t _brief_clause_mark (const BriefTree *tree, uint32_t verb); /* its first `mark`, or BRIEF_NONE */
 
+/* A cue that is no attribution: under "must", "may", "if"; a speaker's own "I think" in a quotation; "you know". */
+bool _brief_cue_is_idle (const BriefFinder *finder, uint32_t head);
+
+/* "Said to have fled": an infinitive that others say of the verb's subject. */
+bool _brief_cue_reports_infinitive (const BriefFinder *finder, uint32_t verb);
+
 /* Head word of a cue as the network marks it: its main verb, noun or adjective. */
 uint32_t _brief_cue_head (const BriefDocument *document, BriefWordRange cue);
 

@@ -50,6 +50,10 @@ alike (const BriefGraph *graph, const struct BriefClaim *a, const struct BriefCl
   int agent = compare_arguments (graph, argument (a, BRIEF_ROLE_AGENT), argument (b, BRIEF_ROLE_AGENT));
   int patient = compare_arguments (graph, argument (a, BRIEF_ROLE_PATIENT), argument (b, BRIEF_ROLE_PATIENT));
   int attribute = compare_arguments (graph, argument (a, BRIEF_ROLE_ATTRIBUTE), argument (b, BRIEF_ROLE_ATTRIBUTE));
+  static const BriefRole others[] = { BRIEF_ROLE_RECIPIENT, BRIEF_ROLE_DESTINATION, BRIEF_ROLE_LOCATION, BRIEF_ROLE_TIME, BRIEF_ROLE_TOPIC };
+  for (size_t i = 0; i < G_N_ELEMENTS (others); i++)
+    if (compare_arguments (graph, argument (a, others[i]), argument (b, others[i])) < 0)
+      return false;
   return agent >= 0 && patient >= 0 && attribute >= 0 && (patient == 1 || (agent == 1 && !argument (a, BRIEF_ROLE_PATIENT) && !argument (b, BRIEF_ROLE_PATIENT)));
 }
 
@@ -74,6 +78,8 @@ relate (BriefGraph *graph, uint32_t later, uint32_t earlier, bool opposite)
   BriefRelationType type;
   if (negative && !asserted)
     return; /* what is only possible contradicts nothing */
+  if (!negative && opposite) /* "does not stop" and "continues" are not the same words */
+    return;
   if (negative)
     type = stance_of (graph, a) == BRIEF_STANCE_DENYING ? BRIEF_RELATION_DENIES : BRIEF_RELATION_CONTRADICTS;
   else

@@ -63,6 +63,10 @@ stance_of (const BriefDocument *d, const BriefCueFrame *frame, uint32_t head, co
     return to && (cue->flags & BRIEF_CUE_ADDRESSEE) ? BRIEF_STANCE_DIRECTING : (BriefStance) cue->stance;
   if (_brief_word_is (d, head, "ask"))
     return to || !is_interrogative (d, frame, first) ? BRIEF_STANCE_DIRECTING : BRIEF_STANCE_QUESTIONING;
+  if (_brief_word_is (d, head, "call") && !to) {
+    bool wanted = first != BRIEF_NONE && first > 0 && strcmp (d->words[first - 1].norm, "for") == 0;
+    return wanted ? BRIEF_STANCE_DIRECTING : BRIEF_STANCE_NEUTRAL;
+  }
   if (_brief_word_is (d, head, "insist") && first != BRIEF_NONE && first > 0 && strcmp (d->words[first - 1].norm, "on") == 0)
     return BRIEF_STANCE_DIRECTING;
   if (_brief_word_is (d, head, "threaten") || _brief_word_is (d, head, "offer"))

@@ -45,10 +45,18 @@ has_to (const BriefTree *t, uint32_t verb)
   return mark != BRIEF_NONE && strcmp (t->document->words[mark].norm, "to") == 0;
 }
 
+/* A copula; the auxiliary of what looks like a passive but is tagged as an adjective ("was armed") counts. */
+static uint32_t
+copula_of (const BriefTree *t, uint32_t word)
+{
+  uint32_t cop = _brief_tree_child (t, word, BRIEF_DEP_COP);
+  return cop == BRIEF_NONE && t->document->words[word].upos == BRIEF_UPOS_ADJ ? _brief_tree_child (t, word, BRIEF_DEP_AUX_PASS) : cop;
+}
+
 static bool
 has_cop (const BriefTree *t, uint32_t word)
 {
-  return _brief_tree_child (t, word, BRIEF_DEP_COP) != BRIEF_NONE;
+  return copula_of (t, word) != BRIEF_NONE;
 }
 
 /* The clause below a transparent word: an infinitive or gerund, or for "it is likely that" a clause; BRIEF_NONE when there is none. */
@@ -210,6 +218,12 @@ is_verb_claim (const BriefTree *t, const BriefQuotes *quotes, const BriefPredica
   if (is_preposition_like (t, word) || !is_claim_below_noun (t, word) || is_mere_cue (t, p, word) || is_transparent (t, word)
       || is_own_frame (t, quotes, word))
     return false;
+  if (_brief_word_is (d, word, "come") && _brief_tree_subject (t, word) != BRIEF_NONE) { /* "when it comes to" */
+    uint32_t subject = _brief_tree_subject (t, word), oblique = _brief_tree_child (t, word, BRIEF_DEP_OBL);
+    const BriefWord *to = oblique == BRIEF_NONE ? NULL : _brief_tree_case (t, oblique);
+    if (strcmp (d->words[subject].norm, "it") == 0 && to && strcmp (to->norm, "to") == 0 && w->dep != BRIEF_DEP_ROOT)
+      return false;
+  }
   if (w->dep == BRIEF_DEP_PARATAXIS && _brief_tree_subject (t, word) != BRIEF_NONE && _brief_cue_of (d, word)) {
     uint32_t subject = _brief_tree_subject (t, word); /* "you know", "I guess" */
     if (d->words[subject].morph & (BRIEF_MORPH_P1 | BRIEF_MORPH_P2))
@@ -261,7 +275,7 @@ complete (const BriefTree *t, BriefPredicate *p)
   add_word (p, p->head);
   add_word (p, _brief_tree_child (t, p->head, BRIEF_DEP_COMPOUND_PRT));
   if (p->form == BRIEF_PREDICATE_COPULA)
-    add_word (p, _brief_tree_child (t, p->head, BRIEF_DEP_COP));
+    add_word (p, copula_of (t, p->head));
   if (p->form != BRIEF_PREDICATE_VERB)
     return;
   p->complement = find_complement (t, p->head);
@@ -277,9 +291,9 @@ complete (const BriefTree *t, BriefPredicate *p)
     add_word (p, _brief_tree_child (t, p->head, BRIEF_DEP_NSUBJ));
 }
 
-/* The uppermost transparent word above HEAD. */
+/* The uppermost transparent word above HEAD. A clause with a subject of its own stands for itself; what is around it is put into OUTER. */
 static uint32_t
-find_top (const BriefTree *t, const BriefQuotes *quotes, uint32_t head)
+find_top (const BriefTree *t, const BriefQuotes *quotes, uint32_t head, uint32_t *outer)
 {
   const BriefDocument *d = t->document;
   uint32_t top = head;
@@ -292,6 +306,10 @@ find_top (const BriefTree *t, const BriefQuotes *quotes, uint32_t head)
       break;
     if (top != head && d->words[top].dep == BRIEF_DEP_CONJ)
       break;
+    if (_brief_tree_subject (t, top) != BRIEF_NONE && dep != BRIEF_DEP_XCOMP) {
+      *outer = governor;
+      break;
+    }
     top = governor;
   }
   return top;
@@ -347,7 +365,7 @@ _brief_predicates_read (const BriefTree *t, const BriefQuotes *quotes)
   mark_content_nouns (d, t, noun);
   GArray *list = g_array_new (FALSE, FALSE, sizeof (BriefPredicate));
   for (uint32_t i = 0; i < d->n_words; i++) {
-    BriefPredicate one = { .head = i, .complement = BRIEF_NONE, .light_noun = BRIEF_NONE };
+    BriefPredicate one = { .head = i, .outer = BRIEF_NONE, .complement = BRIEF_NONE, .light_noun = BRIEF_NONE };
     if (is_copula_claim (t, quotes, p, i))
       one.form = BRIEF_PREDICATE_COPULA;
     else if (is_verb_claim (t, quotes, p, i))
@@ -356,7 +374,7 @@ _brief_predicates_read (const BriefTree *t, const BriefQuotes *quotes)
       one.form = BRIEF_PREDICATE_NOUN;
     else
       continue;
-    one.top = find_top (t, quotes, i);
+    one.top = find_top (t, quotes, i, &one.outer);
     complete (t, &one);
     p->of_word[i] = list->len;
     g_array_append_val (list, one);

@@ -15,6 +15,7 @@ typedef struct {
   uint32_t head;       /* the verb, the complement of a copula, or the noun */
   uint32_t top;        /* the uppermost transparent word above it ("continue to V", "is likely to V"), or HEAD itself: it carries the clause's
                         * subject, auxiliaries and conjunctions */
+  uint32_t outer;      /* an empty clause around the whole ("I think", "it is likely that"), or BRIEF_NONE */
   uint8_t form;        /* BriefPredicateForm */
   uint8_t n_words;
   uint32_t words[BRIEF_PREDICATE_WORDS]; /* the predicate as it is shown, in text order */

@@ -63,6 +63,8 @@ claim_at (const Relations *x, uint32_t index)
 static bool
 is_causal (const Relations *x, const char *mark, uint32_t from, uint32_t to)
 {
+  if (strcmp (mark, "as") == 0 && _brief_cue_of (x->reader.document, x->reader.predicates->at[to].head)) /* "as you know" */
+    return false;
   if (strcmp (mark, "as") == 0)
     return claim_at (x, to)->kind == BRIEF_CLAIM_STATE || claim_at (x, to)->kind == BRIEF_CLAIM_OPINION;
   if (strcmp (mark, "since") == 0)
@@ -195,9 +197,13 @@ _brief_relation_read (const BriefDocument *document, BriefGraph *graph, const Br
   if (!x.of_top)
     return false;
   memset (x.of_top, 0xFF, document->n_words * sizeof (uint32_t));
-  for (uint32_t i = 0; i < x.reader.predicates->n; i++)
-    if (x.of_top[x.reader.predicates->at[i].top] == BRIEF_NONE)
-      x.of_top[x.reader.predicates->at[i].top] = i;
+  for (uint32_t i = 0; i < x.reader.predicates->n; i++) {
+    const BriefPredicate *p = &x.reader.predicates->at[i];
+    if (x.of_top[p->top] == BRIEF_NONE)
+      x.of_top[p->top] = i;
+    if (p->outer != BRIEF_NONE && x.of_top[p->outer] == BRIEF_NONE)
+      x.of_top[p->outer] = i;
+  }
   for (uint32_t i = 0; i < x.reader.predicates->n; i++)
     read_adverbial (&x, i);
   for (uint32_t i = 0; i < document->n_words; i++)

@@ -15,6 +15,16 @@ has_name_mention (const struct BriefEntity *entity)
   return false;
 }
 
+/* Is the word at SPAN a name mention of the entity, or in one? */
+static bool
+is_name_of (const struct BriefEntity *entity, BriefSpan span)
+{
+  for (uint32_t i = 0; i < entity->n_mentions; i++)
+    if (entity->mentions[i].kind == BRIEF_MENTION_NAME && entity->mentions[i].span.start <= span.start && span.end <= entity->mentions[i].span.end)
+      return true;
+  return false;
+}
+
 /* Does a name of the document stand in the source as its head or in apposition, not as a modifier ("a White House report")? */
 static bool
 is_named_in_words (const BriefTree *t, const BriefCueFrame *frame, uint32_t head)
@@ -67,11 +77,13 @@ anonymity_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, con
       return BRIEF_ANONYMITY_NAMED;
     return entity && !is_unnamed_entity (entity) ? BRIEF_ANONYMITY_ROLE_ONLY : BRIEF_ANONYMITY_ANONYMOUS;
   }
-  if (is_named_in_words (t, frame, head))
+  if (is_named_in_words (t, frame, head) || (entity && is_name_of (entity, d->words[head].span)))
     return BRIEF_ANONYMITY_NAMED;
   BriefSourceType type = BRIEF_SOURCE_UNKNOWN;
-  if (_brief_source_noun (d->words[head].lemma, &type) && (type == BRIEF_SOURCE_GOVERNMENT || type == BRIEF_SOURCE_ORG)
-      && entity && has_name_mention (entity) && _brief_tree_child (t, head, BRIEF_DEP_COMPOUND) != BRIEF_NONE)
+  uint32_t compound = _brief_tree_child (t, head, BRIEF_DEP_COMPOUND);
+  if (_brief_source_noun (d->words[head].lemma, &type)
+      && (type == BRIEF_SOURCE_GOVERNMENT || type == BRIEF_SOURCE_ORG || type == BRIEF_SOURCE_MEDIA)
+      && compound != BRIEF_NONE && d->words[compound].upos == BRIEF_UPOS_PROPN)
     return BRIEF_ANONYMITY_NAMED; /* "the Biden administration" */
   return is_unnamed_source (d, head) ? BRIEF_ANONYMITY_ANONYMOUS : BRIEF_ANONYMITY_ROLE_ONLY;
 }
@@ -107,13 +119,25 @@ type_of_title (const char *title, BriefSourceType *type)
   return found;
 }
 
+/* The same for the words of the text that a title was read from: "Pentagon Press Secretary". */
+static bool
+type_of_words (const BriefDocument *d, BriefSpan span, BriefSourceType *type)
+{
+  if (span.end <= span.start || span.end > d->length)
+    return false;
+  char *words = g_strndup (d->text + span.start, span.end - span.start);
+  bool found = type_of_title (words, type);
+  g_free (words);
+  return found;
+}
+
 /* A person's own title beats what an apposition says of a company or a party. */
 static BriefSourceType
 type_of_person (const BriefTree *t, const BriefCueFrame *frame, const struct BriefEntity *entity)
 {
   BriefSourceType type, best = BRIEF_SOURCE_PERSON;
   for (uint32_t i = 0; entity && i < entity->n_roles; i++)
-    if (entity->roles[i].title && type_of_title (entity->roles[i].title, &type)
+    if (entity->roles[i].title && (type_of_words (t->document, entity->roles[i].span, &type) || type_of_title (entity->roles[i].title, &type))
         && (type == BRIEF_SOURCE_SPOKESPERSON || type == BRIEF_SOURCE_EXPERT || type == BRIEF_SOURCE_OFFICIAL || type == BRIEF_SOURCE_WITNESS))
       return type;
   const BriefDocument *d = t->document;

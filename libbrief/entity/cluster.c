@@ -525,7 +525,6 @@ find_korea (const BriefEntityState *state, const BriefEntityMention *mention, co
 
 /* --- the pass -------------------------------------------------------------------------------------------------------------------- */
 
-#define MAX_COUNTRIES 256
 
 /* The name just before "(ABC)". */
 static uint32_t
@@ -576,6 +575,7 @@ place_name (BriefEntityState *state, uint32_t m, uint32_t *by_country)
   float confidence = 0.98f;
   uint32_t found = BRIEF_NONE;
   bool capital = mention->country_key == BRIEF_COUNTRY_CAPITAL;
+  uint32_t *slot = mention->country < 0 ? NULL : &by_country[mention->country + (mention->type == BRIEF_ENTITY_NORP ? BRIEF_MAX_COUNTRIES : 0)];
   if (mention->type != BRIEF_ENTITY_PERSON && mention->type != BRIEF_ENTITY_NORP)
     mention->key = body_key (state, mention->key);
   if ((found = long_form_before (state, m)) != BRIEF_NONE)
@@ -593,8 +593,8 @@ place_name (BriefEntityState *state, uint32_t m, uint32_t *by_country)
     }
   if (found == BRIEF_NONE && mention->country >= 0 && !capital)
     {
-      found = by_country[mention->country];
-      reason = mention->country_key == BRIEF_COUNTRY_ADJECTIVE ? "nationality" : "country-name";
+      found = *slot;
+      reason = mention->type == BRIEF_ENTITY_NORP ? "nationality" : "country-name";
     }
   else if (found == BRIEF_NONE && capital && by_country[mention->country] != BRIEF_NONE && speaks_for_country (state, mention))
     {
@@ -626,8 +626,8 @@ place_name (BriefEntityState *state, uint32_t m, uint32_t *by_country)
       found = _brief_cluster_new (state, m);
       mention->reason = "first-mention";
     }
-  if (mention->country >= 0 && !capital && by_country[mention->country] == BRIEF_NONE)
-    by_country[mention->country] = found;
+  if (mention->country >= 0 && !capital && *slot == BRIEF_NONE)
+    *slot = found;
   /* Nationalities and capitals that stand for a country are not its name. */
   bool is_name = mention->country < 0 || mention->country_key == BRIEF_COUNTRY_NAME || strcmp (reason, "capital-for-government") != 0;
   return !is_name || index_name (state, mention);
@@ -636,8 +636,8 @@ place_name (BriefEntityState *state, uint32_t m, uint32_t *by_country)
 bool
 _brief_cluster_names (BriefEntityState *state)
 {
-  uint32_t by_country[MAX_COUNTRIES];
-  for (int i = 0; i < MAX_COUNTRIES; i++)
+  uint32_t by_country[2 * BRIEF_MAX_COUNTRIES]; /* the countries, then their peoples */
+  for (int i = 0; i < 2 * BRIEF_MAX_COUNTRIES; i++)
     by_country[i] = BRIEF_NONE;
   uint32_t n_names = 0;
   for (uint32_t m = 0; m < state->n_mentions; m++)
@@ -650,7 +650,7 @@ _brief_cluster_names (BriefEntityState *state)
     for (uint32_t m = 0; m < state->n_mentions; m++)
       {
         BriefEntityMention *mention = &state->mentions[m];
-        bool country = mention->country >= 0 && mention->country < MAX_COUNTRIES && mention->country_key != BRIEF_COUNTRY_CAPITAL;
+        bool country = mention->country >= 0 && mention->country < BRIEF_MAX_COUNTRIES && mention->country_key != BRIEF_COUNTRY_CAPITAL;
         if (mention->kind != BRIEF_MENTION_NAME || country != (capitals == 0))
           continue;
         if (!place_name (state, m, by_country))

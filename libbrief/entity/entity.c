@@ -189,6 +189,33 @@ write_entities (BriefEntityState *state, BriefGraph *graph, BriefWordNodes *node
       add_titles (state, graph, &state->clusters[c]);
 }
 
+/* A people is part of its country. */
+static void
+tie_nationalities (const BriefEntityState *state, BriefGraph *graph)
+{
+  uint32_t countries[BRIEF_MAX_COUNTRIES];
+  for (int i = 0; i < BRIEF_MAX_COUNTRIES; i++)
+    countries[i] = BRIEF_NONE;
+  for (uint32_t c = 0; c < state->n_clusters; c++)
+    {
+      const BriefEntityCluster *cluster = &state->clusters[c];
+      if (cluster->entity != BRIEF_NONE && cluster->type == BRIEF_ENTITY_GPE && cluster->country >= 0 && cluster->country < BRIEF_MAX_COUNTRIES)
+        countries[cluster->country] = cluster->entity;
+    }
+  for (uint32_t c = 0; c < state->n_clusters; c++)
+    {
+      const BriefEntityCluster *cluster = &state->clusters[c];
+      if (cluster->entity == BRIEF_NONE || cluster->type != BRIEF_ENTITY_NORP || cluster->country < 0
+          || cluster->country >= BRIEF_MAX_COUNTRIES || countries[cluster->country] == BRIEF_NONE)
+        continue;
+      struct BriefRelation *relation = _brief_graph_relation_at (graph, _brief_graph_add_relation (graph));
+      relation->type = BRIEF_RELATION_MEMBER_OF;
+      relation->from = (BriefNodeRef) { BRIEF_NODE_ENTITY, cluster->entity };
+      relation->to = (BriefNodeRef) { BRIEF_NODE_ENTITY, countries[cluster->country] };
+      relation->confidence = 0.95;
+    }
+}
+
 static bool
 read_names (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes, const uint8_t *covered)
 {
@@ -200,6 +227,7 @@ read_names (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *no
   _brief_coref_link (&state);
   _brief_speaker_link (&state);
   write_entities (&state, graph, nodes);
+  tie_nationalities (&state, graph);
   return true;
 }
 
@@ -286,6 +314,9 @@ _brief_entity_of_phrase (const BriefDocument *document, BriefGraph *graph, Brief
   const BriefWord *word = &document->words[head];
   const BriefLexeme *noun = _brief_lexicon_noun (word->lemma);
   bool pronoun = word->upos == BRIEF_UPOS_PRON;
+  /* "This", "one", "we": nobody that could be named again. */
+  if (pronoun && !(word->morph & BRIEF_MORPH_P3))
+    return BRIEF_NONE;
   bool person = noun && noun->kind == BRIEF_NOUN_PERSON;
   bool body = noun && (noun->kind == BRIEF_NOUN_COMPANY || noun->kind == BRIEF_NOUN_INSTITUTION || noun->kind == BRIEF_NOUN_ORGANIZATION);
   bool work = noun && noun->kind == BRIEF_NOUN_WORK;

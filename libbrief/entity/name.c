@@ -204,8 +204,8 @@ correct_type (const BriefEntityState *state, uint32_t first, uint32_t end, Brief
   const BriefLexeme *country = country_of (state, first, end);
   if (country && type != BRIEF_ENTITY_PERSON && country->kind != BRIEF_COUNTRY_CAPITAL)
     {
-      bool plural = word_at (state, end - 1)->morph & BRIEF_MORPH_PLUR;
-      if (country->kind == BRIEF_COUNTRY_PEOPLE || (country->kind == BRIEF_COUNTRY_ADJECTIVE && plural && word_at (state, end - 1)->upos != BRIEF_UPOS_ADJ))
+      /* A nationality is a group of its own (OntoNotes NORP), tied to its country by a relation. */
+      if (country->kind == BRIEF_COUNTRY_PEOPLE || country->kind == BRIEF_COUNTRY_ADJECTIVE)
         return BRIEF_ENTITY_NORP;
       return BRIEF_ENTITY_GPE;
     }
@@ -317,7 +317,7 @@ add_name (BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType
   mention->definite = true;
   mention->sentence = document->words[first].sentence;
   mention->confidence = probability;
-  const BriefLexeme *country = type == BRIEF_ENTITY_PERSON || type == BRIEF_ENTITY_NORP ? NULL : country_of (state, first, end);
+  const BriefLexeme *country = type == BRIEF_ENTITY_PERSON ? NULL : country_of (state, first, end);
   if (country)
     {
       mention->country = country->value;
@@ -422,6 +422,17 @@ add_network_name (BriefEntityState *state, const BriefNameSpan *name)
   /* A role word alone is a nominal: "the President". */
   if (type == BRIEF_ENTITY_PERSON && end - first == 1 && is_title_word (state, first) && !_brief_lexicon_given_name (word->norm))
     return true;
+  /* "Iraqi security" + "forces" */
+  for (uint32_t inner = first + 1; inner < end && inner < first + 3; inner++)
+    {
+      const BriefLexeme *country = country_of (state, first, inner);
+      uint32_t body = country && country->kind != BRIEF_COUNTRY_CAPITAL ? national_body (state, inner) : 0;
+      if (body >= end)
+        {
+          end = body;
+          type = BRIEF_ENTITY_ORG;
+        }
+    }
   type = correct_type (state, first, end, type, name->probability);
   extend (state, first, &end, &type);
   /* What a known name has taken is cut off. */
@@ -461,6 +472,11 @@ add_missed_country (BriefEntityState *state, uint32_t at, uint32_t limit, uint32
       *next = end;
       return add_name (state, at, end, type, 0.9f);
     }
+  /* Weapons and vehicles that the list knows, in capitals or before a noun of their kind ("Taurus missiles"). */
+  const BriefLexeme *thing = state->in_name[at] ? NULL : thing_of (state, at, at + 1);
+  if (thing && (thing->kind == BRIEF_ENTITY_WEAPON || thing->kind == BRIEF_ENTITY_VEHICLE)
+      && ((all_capitals (state, at) && strlen (thing->key) > 4) || type_of_head_noun (state, at + 1, BRIEF_ENTITY_OTHER) == (BriefEntityType) thing->kind))
+    return add_name (state, at, at + 1, (BriefEntityType) thing->kind, 0.8f);
   uint32_t end;
   BriefEntityType type;
   if (!state->in_name[at] && designation_at (state, at, limit, &end, &type))
@@ -470,6 +486,33 @@ add_missed_country (BriefEntityState *state, uint32_t at, uint32_t limit, uint32
           return true;
       *next = end;
       return add_name (state, at, end, type, 0.85f);
+    }
+  return true;
+}
+
+/* "the North" and "the South" in a text about the two Koreas. */
+static bool
+add_directions (BriefEntityState *state)
+{
+  const BriefDocument *document = state->document;
+  const BriefLexeme *north = _brief_lexicon_country ("north korea"), *south = _brief_lexicon_country ("south korea");
+  bool seen_north = false, seen_south = false;
+  for (uint32_t m = 0; m < state->n_mentions && north && south; m++)
+    {
+      seen_north = seen_north || state->mentions[m].country == north->value;
+      seen_south = seen_south || state->mentions[m].country == south->value;
+    }
+  for (uint32_t i = 1; i < document->n_words && seen_north && seen_south; i++)
+    {
+      const BriefWord *word = word_at (state, i);
+      bool direction = strcmp (word->norm, "north") == 0 || strcmp (word->norm, "south") == 0;
+      if (!direction || state->in_name[i] || !is_upper (state, i) || strcmp (word_at (state, i - 1)->norm, "the") != 0)
+        continue;
+      uint8_t next = i + 1 < document->n_words ? word_at (state, i + 1)->upos : BRIEF_UPOS_PUNCT;
+      if (next == BRIEF_UPOS_NOUN || next == BRIEF_UPOS_PROPN || next == BRIEF_UPOS_ADJ)
+        continue;
+      if (!add_name (state, i, i + 1, BRIEF_ENTITY_GPE, 0.8f))
+        return false;
     }
   return true;
 }
@@ -509,7 +552,8 @@ add_national_bodies (BriefEntityState *state)
   for (uint32_t m = 0; m < n; m++)
     {
       BriefEntityMention *mention = &state->mentions[m];
-      if (mention->country < 0 || mention->country_key == BRIEF_COUNTRY_CAPITAL || mention->type != BRIEF_ENTITY_GPE)
+      if (mention->country < 0 || mention->country_key == BRIEF_COUNTRY_CAPITAL
+          || (mention->type != BRIEF_ENTITY_GPE && mention->type != BRIEF_ENTITY_NORP))
         continue;
       uint32_t end = national_body (state, mention->end);
       if (!end)
@@ -608,5 +652,5 @@ _brief_name_collect (BriefEntityState *state)
           i = next;
         }
     }
-  return add_national_bodies (state) && add_inner_countries (state);
+  return add_directions (state) && add_national_bodies (state) && add_inner_countries (state);
 }

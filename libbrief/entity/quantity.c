@@ -135,6 +135,22 @@ read_bound (const Reader *reader, const Quantity *quantity)
 
 /* --- kinds ---------------------------------------------------------------------------------------------------------------- */
 
+/* "£30m", "$2bn" where the letter is a word of its own. */
+static void
+read_scale (const Reader *reader, Quantity *out)
+{
+  static const struct { const char *letter; double scale; } scales[] = { { "m", 1e6 }, { "mn", 1e6 }, { "bn", 1e9 }, { "b", 1e9 }, { "tn", 1e12 }, { "k", 1e3 } };
+  if (out->end >= reader->limit || reader->document->words[out->end].gap != BRIEF_GAP_NONE || out->numeral.scaled)
+    return;
+  for (size_t i = 0; i < G_N_ELEMENTS (scales); i++)
+    if (is (reader, out->end, scales[i].letter))
+      {
+        out->numeral.value *= scales[i].scale;
+        out->end++;
+        return;
+      }
+}
+
 /* "$500 million", "US$1 million", "5 million euros". */
 static bool
 read_money (const Reader *reader, uint32_t at, Quantity *out)
@@ -165,12 +181,14 @@ read_money (const Reader *reader, uint32_t at, Quantity *out)
           out->end = out->numeral.end;
           out->head = out->first;
           out->type = BRIEF_QUANTITY_MONEY;
+          read_scale (reader, out);
           return true;
         }
     }
   uint32_t next = out->numeral.end;
   if (is (reader, next, "-"))
     next++;
+  out->first = at;
   uint32_t n = longest (reader, next, _brief_lexicon_currency, &currency);
   if (!n || (currency->value == 1 && strlen (currency->key) < 3 && strcmp (currency->key, "\342\202\254") != 0))
     return false;
@@ -291,6 +309,9 @@ counted_noun (const Reader *reader, uint32_t at, const BriefNumeral *numeral)
 {
   const BriefDocument *document = reader->document;
   const BriefWord *word = &document->words[numeral_head (document, at, numeral->end)];
+  /* A plural noun right behind is counted whatever the tree says. */
+  if (numeral->end < reader->limit && strcmp (document->words[numeral->end].xpos, "NNS") == 0 && numeral->value != 1 && word->head < (int32_t) numeral->end)
+    return numeral->end;
   if (word->dep != BRIEF_DEP_NUMMOD && word->dep != BRIEF_DEP_AMOD && word->dep != BRIEF_DEP_DET && word->dep != BRIEF_DEP_COMPOUND)
     return BRIEF_NONE;
   if (word->head < (int32_t) numeral->end || (uint32_t) word->head >= reader->limit || (uint32_t) word->head - numeral->end > MAX_NOUN_DISTANCE)
@@ -310,6 +331,8 @@ read_count (const Reader *reader, uint32_t at, Quantity *out)
     if (reader->covered[i])
       return false;
   /* "one official said": only an article */
+  if (is (reader, out->numeral.end, "-"))
+    return false; /* "the three-nation alliance" */
   bool one = out->numeral.value == 1 && !out->numeral.digits && out->numeral.end == at + 1;
   if (one && (document->words[noun].dep == BRIEF_DEP_NSUBJ || is (reader, noun, "day") || is (reader, noun, "thing") || is (reader, noun, "way"))
       && !(at > reader->begin && is (reader, at - 1, "least")))
@@ -362,7 +385,10 @@ is_label (const Reader *reader, uint32_t at, const BriefNumeral *numeral)
   const BriefDocument *document = reader->document;
   if (reader->in_name[at] || strchr (document->words[at].norm, ':'))
     return true;
-  if (is (reader, numeral->end, "-") && !numeral->range && g_ascii_isdigit (norm_at (reader, numeral->end + 1)[0]))
+  bool dash = is (reader, numeral->end, "-") || is (reader, numeral->end, "\342\200\223");
+  if (dash && !numeral->range && g_ascii_isdigit (norm_at (reader, numeral->end + 1)[0]))
+    return true;
+  if (at > reader->begin + 1 && is (reader, at - 1, "\342\200\223") && g_ascii_isdigit (norm_at (reader, at - 2)[0]))
     return true;
   if (at > reader->begin + 1 && is (reader, at - 1, "-") && document->words[at].gap == BRIEF_GAP_NONE && document->words[at - 1].gap == BRIEF_GAP_NONE)
     return true;
@@ -384,7 +410,7 @@ read_at (const Reader *reader, uint32_t at, Quantity *out)
     return false;
   const BriefWord *word = &reader->document->words[at];
   bool may_be = word->upos == BRIEF_UPOS_NUM || g_ascii_isdigit (word->norm[0]) || word->norm[0] == '.' || word->upos == BRIEF_UPOS_DET
-                || word->upos == BRIEF_UPOS_NOUN || word->upos == BRIEF_UPOS_X;
+                || word->upos == BRIEF_UPOS_NOUN || word->upos == BRIEF_UPOS_X || strcmp (word->norm, "half") == 0;
   if (!may_be || !_brief_numeral_read_range (reader->document, at, reader->limit, &out->numeral) || out->numeral.ordinal)
     return false;
   for (uint32_t i = at; i < out->numeral.end; i++)
@@ -427,6 +453,8 @@ add (const Reader *reader, const Quantity *quantity, BriefGraph *graph, BriefWor
   node->type = quantity->type;
   node->value = quantity->numeral.value;
   node->has_value = true;
+  node->upper = quantity->numeral.high;
+  node->has_upper = quantity->numeral.range;
   node->unit = quantity->unit ? _brief_graph_string (graph, quantity->unit) : NULL;
   node->bound = read_bound (reader, quantity);
   node->confidence = quantity->type == BRIEF_QUANTITY_CARDINAL ? 0.6 : 0.9;

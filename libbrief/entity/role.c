@@ -179,6 +179,26 @@ title_of_noun (const BriefEntityState *state, uint32_t head, BriefTitle *title)
       /* "commissioner for external relations": the field belongs to the title */
       title->end = title->title_end = child + 1;
     }
+  /* The words in a row, where the tree has it otherwise. */
+  uint32_t next = head + 1;
+  bool fits = next + 1 < document->n_words && title->of == BRIEF_NONE
+              && (strcmp (word_at (state, next)->norm, "of") == 0 || strcmp (word_at (state, next)->norm, "at") == 0);
+  if (fits)
+    {
+      next++;
+      if (word_at (state, next)->upos == BRIEF_UPOS_DET && next + 1 < document->n_words)
+        next++;
+      for (uint32_t i = next; i < next + 8 && i < document->n_words && state->in_name[i]; i++)
+        {
+          uint32_t m = state->mention_at[i];
+          if (m == BRIEF_NONE || state->mentions[m].kind != BRIEF_MENTION_NAME || state->mentions[m].first != next)
+            continue;
+          title->of = m;
+          title->end = state->mentions[m].end;
+          title->title_end = head + 1;
+          break;
+        }
+    }
   return true;
 }
 

@@ -98,6 +98,8 @@ static const BriefLexeme *
 calendar_word (const char *norm)
 {
   char key[24];
+  if (strncmp (norm, "mid-", 4) == 0)
+    norm += 4;
   size_t n = strlen (norm);
   if (n == 0 || n >= sizeof key || (!g_ascii_isalpha (norm[0])))
     return NULL;

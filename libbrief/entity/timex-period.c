@@ -111,6 +111,11 @@ decade (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex 
       the = true;
     }
   const char *norm = _brief_timex_norm (reader, next, limit);
+  if (strncmp (norm, "mid-", 4) == 0)
+    {
+      norm += 4;
+      out->mod = BRIEF_TIME_MOD_MID;
+    }
   int first = decade_word (norm);
   uint32_t end = next + 1;
   if (first && !the)
@@ -365,7 +370,10 @@ repeated (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTime
     return 0;
   /* Papers are dailies; a quarterly dividend is a kind of dividend. */
   uint8_t upos = reader->document->words[at].upos;
-  if (upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_PROPN || (strcmp (word->key, "daily") != 0 && upos == BRIEF_UPOS_ADJ))
+  uint8_t before = at > 0 ? reader->document->words[at - 1].upos : BRIEF_UPOS_PUNCT;
+  bool noun = (upos == BRIEF_UPOS_NOUN && (before == BRIEF_UPOS_DET || before == BRIEF_UPOS_ADJ || before == BRIEF_UPOS_NOUN || before == BRIEF_UPOS_PROPN))
+              || upos == BRIEF_UPOS_PROPN;
+  if (noun || (strcmp (word->key, "daily") != 0 && upos == BRIEF_UPOS_ADJ))
     return 0;
   out->kind = BRIEF_TIMEX_SET;
   out->text = word->text;

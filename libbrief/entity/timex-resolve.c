@@ -608,9 +608,11 @@ resolve_holiday (BriefTimeline *line, const BriefTimex *timex, int direction, Br
       BriefDate base = line->published;
       int ahead = _brief_date_to_days (holiday_date (timex->number, base.year)) - _brief_date_to_days (base);
       year = base.year;
-      if (timex->relation == -1 || (timex->relation == BRIEF_TIMEX_NO_RELATION && direction < 0 && ahead > 14))
+      /* The nearest one; the tense moves the middle by some weeks. */
+      int past = 183 - 60 * direction, future = 183 + 60 * direction;
+      if (timex->relation == -1 || (timex->relation == BRIEF_TIMEX_NO_RELATION && ahead > future))
         year -= ahead >= 0;
-      else if (timex->relation == 1 || (timex->relation == BRIEF_TIMEX_NO_RELATION && direction > 0 && ahead < -14))
+      else if (timex->relation == 1 || (timex->relation == BRIEF_TIMEX_NO_RELATION && ahead < -past))
         year += ahead <= 0;
     }
   if (!year && line->has_reference)

@@ -34,7 +34,11 @@ _brief_timex_calendar (const BriefTimexReader *reader, uint32_t at, uint32_t lim
 bool
 _brief_timex_is_capital (const BriefTimexReader *reader, uint32_t at)
 {
-  return g_ascii_isupper (reader->document->text[reader->document->words[at].span.start]);
+  const BriefWord *word = &reader->document->words[at];
+  uint32_t start = word->span.start;
+  if (strncmp (word->norm, "mid-", 4) == 0 && word->span.end > start + 4)
+    start += 4; /* "mid-January" in one word */
+  return g_ascii_isupper (reader->document->text[start]);
 }
 
 typedef struct { const char *words[4]; BriefTimeMod mod; } Modifier;
@@ -160,7 +164,10 @@ match_bounded (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Brie
   bool boundary = n > 0;
   if (!n)
     n = modifier_at (reader, at, limit, dates, G_N_ELEMENTS (dates), &mod);
-  if (!n)
+  bool joined = !n && strncmp (_brief_timex_norm (reader, at, limit), "mid-", 4) == 0 && reader->calendar[at];
+  if (joined)
+    mod = BRIEF_TIME_MOD_MID;
+  if (!n && !joined)
     return 0;
   uint32_t from = at + n;
   if (!boundary && _brief_timex_is (reader, from, limit, "-")) /* "late-November" */
@@ -226,7 +233,7 @@ may_begin (const BriefTimexReader *reader, uint32_t at)
   if (reader->calendar[at])
     return true;
   unsigned char first = (unsigned char) word->norm[0];
-  if (g_ascii_isdigit (first) || first == '\'')
+  if (g_ascii_isdigit (first) || first == '\'' || strncmp (word->norm, "mid-", 4) == 0)
     return true;
   if (word->upos == BRIEF_UPOS_VERB || word->upos == BRIEF_UPOS_PUNCT)
     return false;
@@ -264,6 +271,8 @@ _brief_timex_match (const BriefTimexReader *reader, uint32_t at, uint32_t limit,
     }
   if (!end)
     return false;
+  if (core.mod == BRIEF_TIME_MOD_NONE && strncmp (reader->document->words[at].norm, "mid-", 4) == 0 && is_date (&core))
+    core.mod = BRIEF_TIME_MOD_MID;
   core.first = at;
   core.end = end;
   *out = core;

@@ -105,6 +105,14 @@ attribution_stays (Freeze *freeze, uint32_t i)
   return attribution->content.n > 0 || attribution->stance == BRIEF_STANCE_DECLINING;
 }
 
+/* Who refuses to comment claims nothing: a claim in what is not commented on is nobody's. */
+static bool
+is_refused (const Freeze *freeze, const struct BriefClaim *claim)
+{
+  return claim->attribution < freeze->graph->attributions.len
+         && _brief_graph_attribution_at (freeze->graph, claim->attribution)->stance == BRIEF_STANCE_DECLINING;
+}
+
 static bool
 claim_stays (Freeze *freeze, uint32_t i)
 {
@@ -124,7 +132,7 @@ claim_stays (Freeze *freeze, uint32_t i)
   }
   freeze->dropped += claim->n_arguments - n;
   claim->n_arguments = n;
-  return claim->spans.n > 0 && claim->predicate.n > 0;
+  return claim->spans.n > 0 && claim->predicate.n > 0 && !is_refused (freeze, claim);
 }
 
 /* Takes out of LIST the nodes that do not stay; the map of the others' new indices, or NULL without memory. */
@@ -221,7 +229,7 @@ tie_claims (struct BriefGraph *graph)
     for (uint32_t c = 0; c < attribution->n_claims; c++)
       if (attribution->claims[c] != BRIEF_NONE) {
         struct BriefClaim *claim = _brief_graph_claim_at (graph, attribution->claims[c]);
-        if (claim->attribution == BRIEF_NONE)
+        if (claim->attribution == BRIEF_NONE && attribution->stance != BRIEF_STANCE_DECLINING)
           claim->attribution = i;
       }
     attribution->claims = NULL;
@@ -245,8 +253,8 @@ freeze_nodes (Freeze *freeze)
   freeze->entities = compact (freeze, &graph->entities, entity_stays);
   freeze->times = compact (freeze, &graph->times, time_stays);
   freeze->quantities = compact (freeze, &graph->quantities, quantity_stays);
+  freeze->claims = compact (freeze, &graph->claims, claim_stays); /* looks at its attribution where it was */
   freeze->attributions = compact (freeze, &graph->attributions, attribution_stays);
-  freeze->claims = compact (freeze, &graph->claims, claim_stays);
   if (graph->failed)
     return;
   move_references (freeze, before);

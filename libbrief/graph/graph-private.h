@@ -226,8 +226,9 @@ bool _brief_graph_finish (struct BriefGraph *graph);
 
 /* The end of building: sorts mentions, ties claims and attributions to each other, takes out what does not hold with
  * all that pointed at it (a span outside the text, an index out of range, an entity without mentions, a claim without a
- * predicate, an attribution without content that is no refusal, a circle), then finishes the graph. Returns how much was
- * taken out: 0 unless a stage has a fault. Without memory graph->failed is true afterwards. */
+ * predicate, a claim of who declines to comment, an attribution without content that is no refusal, a circle), then
+ * finishes the graph. Returns how much was taken out: 0 unless a stage has a fault. Without memory graph->failed is
+ * true afterwards. */
 uint32_t _brief_graph_freeze (struct BriefGraph *graph);
 
 #endif

@@ -5,6 +5,9 @@
 
 #include "lexicon/lexicon.h"
 
+/* No list of countries is longer. */
+#define BRIEF_MAX_COUNTRIES 256
+
 typedef enum {
   BRIEF_COUNTRY_NAME = 1,
   BRIEF_COUNTRY_ADJECTIVE,

@@ -64,7 +64,6 @@ static const VerbFlags verbs[] = {
   { "decide", TRIES },
   { "decline", PATIENT | NEGATES },
   { "decrease", PATIENT },
-  { "deny", NEGATES },
   { "depend", STATIVE },
   { "derail", PATIENT },
   { "deserve", STATIVE },

@@ -402,6 +402,8 @@ _brief_source_is_medium (const char *name)
     "Spiegel", "Star", "Sun", "TASS", "Tass", "Telegraph", "Television", "Times", "Today", "Tribune", "TV", "Wire", "Xinhua", "Yonhap"
   };
   size_t length = strlen (name);
+  if (strstr (name, "News ") || strstr (name, "news "))
+    return true;
   for (size_t i = 0; i < G_N_ELEMENTS (words); i++) {
     size_t n = strlen (words[i]);
     if (length >= n && strcmp (name + length - n, words[i]) == 0 && (length == n || name[length - n - 1] == ' '))

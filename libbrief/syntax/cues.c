@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Cues of attributions, and for each of them the words of its source and of its content in the same window. */
-#include <math.h>
 #include <string.h>
 
 #include "syntax/scratch.h"
@@ -129,11 +128,11 @@ add_frame (BriefScratch *scratch, BriefDocument *document, BriefWordRange cue, f
   decode (scratch->encoder.kernels, scratch->attr_logits, cue, n, path);
   for (uint32_t t = 0; t < n; t++)
     if (path[t] != OUTSIDE) {
-      sum += logf (MAX (scratch->attr_logits[t * TAGS + path[t]], 1e-9f));
+      sum += scratch->attr_logits[t * TAGS + path[t]];
       tagged++;
     }
   frame->cue = (BriefWordRange) {window->first + cue.first, window->first + cue.end};
-  frame->probability = cue_probability * (tagged > 0 ? expf (sum / (float) tagged) : 1);
+  frame->probability = cue_probability * (tagged > 0 ? sum / (float) tagged : 1);
   return collect (document->arena, path, n, BEGIN_SOURCE, window->first, &frame->sources, &frame->n_sources)
          && collect (document->arena, path, n, BEGIN_CONTENT, window->first, &frame->contents, &frame->n_contents);
 }

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Names: the best sequence of BIO tags that is well formed. */
-#include <math.h>
 #include <string.h>
 
 #include "syntax/scratch.h"
@@ -49,14 +48,15 @@ decode (BriefScratch *scratch, float *logits, uint32_t n)
   return top;
 }
 
+/* SUM is that of the probabilities of the words' tags. */
 static bool
-add_name (BriefScratch *scratch, BriefDocument *document, uint32_t first, uint32_t end, uint8_t type, float log_probability)
+add_name (BriefScratch *scratch, BriefDocument *document, uint32_t first, uint32_t end, uint8_t type, float sum)
 {
   BriefNameSpan *name = _brief_growing_add (&scratch->names, document->arena, sizeof *name);
 
   if (name == NULL)
     return false;
-  *name = (BriefNameSpan) {first, end, (BriefEntityType) type, expf (log_probability / (float) (end - first))};
+  *name = (BriefNameSpan) {first, end, (BriefEntityType) type, sum / (float) (end - first)};
   return true;
 }
 
@@ -80,7 +80,7 @@ _brief_names_read (BriefScratch *scratch, BriefDocument *document, uint32_t firs
       open = i;
       sum = 0;
     }
-    sum += logf (MAX (logits[(size_t) i * labels + path[i]], 1e-9f));
+    sum += logits[(size_t) i * labels + path[i]];
     if (last && !add_name (scratch, document, first + open, first + i + 1, tags[path[i]].type, sum))
       return false;
   }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Tags, features, lemmas and predicates: the likeliest label of each word. */
-#include <math.h>
 #include <string.h>
 
+#include "syntax/lemma-check.h"
 #include "syntax/lemma.h"
 #include "syntax/relation.h"
 #include "syntax/scratch.h"
@@ -76,6 +76,8 @@ read_lemmas (BriefScratch *scratch, BriefDocument *document, BriefWord *words, u
     const BriefLemmaRule *rule = &scratch->inventory.lemma[best_of (scores + (size_t) i * classes, classes)];
 
     words[i].lemma = _brief_lemma_apply (rule, document->text + words[i].span.start, words[i].span.end - words[i].span.start, document->arena);
+    if (words[i].lemma != NULL)
+      words[i].lemma = _brief_lemma_check (&scratch->model->frames, &words[i], words[i].lemma, document->arena);
     if (words[i].lemma == NULL)
       return false;
   }

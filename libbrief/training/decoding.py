@@ -39,6 +39,21 @@ def spans_of(tags: List[str]) -> List[Tuple[str, int, int]]:
     return found
 
 
+def best_tags(scores: Tensor, tags: List[str]) -> List[int]:
+    """The best sequence of BIO tags in which every I continues its own kind (Viterbi). Tag by tag, names fall apart where two types compete."""
+    legal = torch.tensor([[0.0 if b[0] != "I" or a[1:] == b[1:] and a[0] in "BI" else -torch.inf for b in tags] for a in tags])
+    first = torch.tensor([-torch.inf if tag[0] == "I" else 0.0 for tag in tags])
+    best, back = scores[0] + first, []
+    for row in scores[1:]:
+        value, origin = (best[:, None] + legal).max(0)
+        best = value + row
+        back.append(origin.tolist())
+    path = [int(best.argmax())]
+    for origin in reversed(back):
+        path.append(origin[path[-1]])
+    return path[::-1]
+
+
 def answers(model: Model, sources: List[Encoded], wordpiece: WordPiece, lists: Dict[str, List[str]]) -> List[Answer]:
     """Read documents. The parser and the roles get the gold sentences; roles are read at gold and at found predicates."""
     model.eval()
@@ -49,6 +64,12 @@ def answers(model: Model, sources: List[Encoded], wordpiece: WordPiece, lists: D
             words = model.word_vectors(batch)
             places = [(window, word) for window in group for word in range(window.first, window.last)]
             classes = {layer: tagger(words).argmax(-1).tolist() for layer, tagger in model.taggers.items()}
+            for layer in ("names", "cue"):
+                scores, start = model.taggers[layer](words), 0
+                for window in group:
+                    end = start + window.last - window.first
+                    classes[layer][start:end] = best_tags(scores[start:end].log_softmax(-1), lists[layer])
+                    start = end
             for number, (window, word) in enumerate(places):
                 for layer, values in classes.items():
                     found[id(window.source)].tags[layer][word] = values[number]

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from batches import Window, collate, windows
-from decoding import spans_of
+from decoding import best_tags, spans_of
 from encoding import ANYTHING, UNKNOWN, Encoder, name_masks
 from export import ENTRY, HEADER, container
 from heads import distance_buckets
@@ -85,6 +85,10 @@ class Labels(unittest.TestCase):
 
     def test_spans(self) -> None:
         self.assertEqual(spans_of(["B-org", "I-org", "B-org", "O", "I-loc"]), [("org", 0, 1), ("org", 2, 2), ("loc", 4, 4)])
+
+    def test_best_tags(self) -> None:
+        scores = torch.tensor([[0., 2., 0., 1.8, 0.], [0., 0., 1.0, 0., 2.], [0., 0., 0., 0., 0.5]])
+        self.assertEqual(best_tags(scores, ["O", "B-org", "I-org", "B-loc", "I-loc"]), [3, 4, 4])
 
     def test_distance(self) -> None:
         place = torch.tensor([0, 3, 9, 10, 11, 12, 18, 19, 60])

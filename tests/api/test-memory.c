@@ -189,6 +189,47 @@ START_TEST (reading_articles)
 }
 END_TEST
 
+static bool
+make_model (BriefError **error)
+{
+  BriefModel *model = brief_model_default (error);
+  brief_model_unref (model);
+  return model != NULL;
+}
+
+START_TEST (making_models)
+{
+  try_every_failure (make_model);
+}
+END_TEST
+
+/* A reader, and what it reads: both from the first, so that the memory it keeps is asked for, too. */
+static bool
+read_text (BriefError **error)
+{
+  static const char text[] = "Peru’s defence minister said on Monday that three ships left Lima.\n\n"
+                             "“We will not wait,” he told reporters. Chile denied that the talks had failed.";
+  long left = countdown;
+  countdown = -1;
+  BriefModel *model = brief_model_default (NULL);
+  BriefOptions *options = brief_options_new ();
+  brief_options_set_keep_tokens (options, true);
+  countdown = left;
+  BriefReader *reader = brief_reader_new (model, options, error);
+  BriefGraph *graph = reader ? brief_reader_read_text (reader, text, SIZE_MAX, error) : NULL;
+  brief_reader_free (reader);
+  brief_options_unref (options);
+  brief_model_unref (model);
+  brief_graph_unref (graph);
+  return graph != NULL;
+}
+
+START_TEST (reading)
+{
+  try_every_failure (read_text);
+}
+END_TEST
+
 START_TEST (making_options)
 {
   countdown = 1;
@@ -210,6 +251,8 @@ main (void)
   tcase_add_test (tcase, reading_json);
   tcase_add_test (tcase, writing_json);
   tcase_add_test (tcase, reading_articles);
+  tcase_add_test (tcase, making_models);
+  tcase_add_test (tcase, reading);
   tcase_add_test (tcase, making_options);
   suite_add_tcase (suite, tcase);
   return run_suite (suite);

@@ -163,6 +163,20 @@ START_TEST (claims_and_attributions_tied)
 }
 END_TEST
 
+START_TEST (no_claims_of_who_declines)
+{
+  uint32_t refusal = add_attribution (10), kept = add_claim (40), dropped = add_claim (50);
+  _brief_graph_attribution_at (graph, refusal)->stance = BRIEF_STANCE_DECLINING;
+  _brief_graph_claim_at (graph, dropped)->attribution = refusal;
+  _brief_graph_attribution_add_claim (graph, refusal, dropped);
+  add_argument (kept, BRIEF_NODE_CLAIM, dropped);
+  ck_assert_uint_gt (_brief_graph_freeze (graph), 0);
+  ck_assert_uint_eq (graph->claims.len, 1);
+  ck_assert_uint_eq (_brief_graph_attribution_at (graph, refusal)->n_claims, 0);
+  ck_assert_int_eq (_brief_graph_claim_at (graph, 0)->arguments[0].node.type, BRIEF_NODE_NONE);
+}
+END_TEST
+
 START_TEST (relations_need_two_ends)
 {
   uint32_t from = add_claim (10), to = add_claim (20);
@@ -284,6 +298,7 @@ main (void)
   tcase_add_test (tcase, references_follow);
   tcase_add_test (tcase, nodes_that_do_not_hold);
   tcase_add_test (tcase, claims_and_attributions_tied);
+  tcase_add_test (tcase, no_claims_of_who_declines);
   tcase_add_test (tcase, relations_need_two_ends);
   tcase_add_test (tcase, circles_of_parents);
   tcase_add_test (tcase, circles_of_claims);
