@@ -113,7 +113,7 @@ find_groups (const View *view)
   return groups;
 }
 
-/* The legend: the marks that occur, with a word for each. */
+/* The legend: the marks that occur, with a word for each; no line breaks between the two. */
 static char *
 legend (const View *view, const GPtrArray *groups)
 {
@@ -131,7 +131,7 @@ legend (const View *view, const GPtrArray *groups)
     }
   for (int mark = 0; mark < N_MARKS; mark++)
     if (used[mark])
-      g_string_append_printf (text, "%s%s %s", text->len ? "  " : "", mark_sign ((Mark) mark), mark_word ((Mark) mark));
+      g_string_append_printf (text, "%s%s\302\240%s", text->len ? "  " : "", mark_sign ((Mark) mark), mark_word ((Mark) mark));
   return g_string_free (text, FALSE);
 }
 

@@ -26,7 +26,7 @@ static const struct
   [MARK_CONFIRMS] = { "✓", "confirms", STYLE_GOOD }, [MARK_DENIES] = { "✗", "denies", STYLE_BAD },
   [MARK_ALLEGES] = { "≈", "alleges", STYLE_OPEN },   [MARK_OPEN] = { "?", "open", STYLE_OPEN },
   [MARK_DEMANDS] = { "!", "demands", STYLE_QUIET },  [MARK_THINKS] = { "~", "thinks", STYLE_OPEN },
-  [MARK_INTENDS] = { "→", "intends", STYLE_QUIET },  [MARK_DECLINES] = { "–", "no comment", STYLE_OPEN },
+  [MARK_INTENDS] = { "→", "intends", STYLE_QUIET },  [MARK_DECLINES] = { "–", "declined", STYLE_OPEN },
 };
 
 const char *

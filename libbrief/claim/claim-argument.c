@@ -157,12 +157,26 @@ add (Builder *b, BriefRole role, uint32_t head)
       add_one (b, role, c, true);
 }
 
+static bool
+is_actor (const Builder *b, uint32_t word)
+{
+  uint32_t entity = b->reader->nodes->entity[word];
+  if (entity == BRIEF_NONE)
+    return b->reader->document->words[word].upos == BRIEF_UPOS_PRON || _brief_noun_is (BRIEF_NOUN_PERSON, b->reader->document->words[word].lemma);
+  BriefEntityType type = _brief_graph_entity_at (b->reader->graph, entity)->type;
+  return type == BRIEF_ENTITY_PERSON || type == BRIEF_ENTITY_ORG || type == BRIEF_ENTITY_GPE || type == BRIEF_ENTITY_NORP;
+}
+
 static BriefRole
-subject_role (const Builder *b, uint32_t subject)
+subject_role (const Builder *b)
 {
   const BriefClaimReader *r = b->reader;
   const BriefPredicate *p = b->predicate;
   const BriefWord *w = &r->document->words[p->head];
+  static const char *const telling[] = { "award", "give", "grant", "inform", "offer", "promise", "tell", NULL };
+  if (b->passive && _brief_word_in (r->document, p->head, telling)
+      && (b->has_object || _brief_tree_child (r->tree, p->head, BRIEF_DEP_CCOMP) != BRIEF_NONE))
+    return BRIEF_ROLE_RECIPIENT;
   if (p->form != BRIEF_PREDICATE_VERB || b->passive || strcmp (w->lemma, "be") == 0)
     return BRIEF_ROLE_PATIENT;
   static const char *const receiving[] = { "get", "inherit", "obtain", "receive", NULL };
@@ -173,9 +187,7 @@ subject_role (const Builder *b, uint32_t subject)
     return _brief_word_in (r->document, p->head, receiving) ? BRIEF_ROLE_RECIPIENT : BRIEF_ROLE_AGENT;
   if (p->complement != BRIEF_NONE || (_brief_verb_flags (w->lemma) & BRIEF_VERB_PATIENT))
     return BRIEF_ROLE_PATIENT;
-  const char *label = _brief_claim_label (r, p->head, subject);
-  bool moves = _brief_event_of_verb (w->lemma) == BRIEF_EVENT_MOVE;
-  return label && strcmp (label, "ARG1") == 0 && !moves && strcmp (w->lemma, "lead") != 0 ? BRIEF_ROLE_PATIENT : BRIEF_ROLE_AGENT;
+  return BRIEF_ROLE_AGENT;
 }
 
 /* Objects that something is given, said or allowed to. */
@@ -217,16 +229,6 @@ is_place (const Builder *b, uint32_t word)
     return false;
   BriefEntityType type = _brief_graph_entity_at (b->reader->graph, entity)->type;
   return type == BRIEF_ENTITY_GPE || type == BRIEF_ENTITY_LOC || type == BRIEF_ENTITY_FAC;
-}
-
-static bool
-is_actor (const Builder *b, uint32_t word)
-{
-  uint32_t entity = b->reader->nodes->entity[word];
-  if (entity == BRIEF_NONE)
-    return b->reader->document->words[word].upos == BRIEF_UPOS_PRON || _brief_noun_is (BRIEF_NOUN_PERSON, b->reader->document->words[word].lemma);
-  BriefEntityType type = _brief_graph_entity_at (b->reader->graph, entity)->type;
-  return type == BRIEF_ENTITY_PERSON || type == BRIEF_ENTITY_ORG || type == BRIEF_ENTITY_GPE || type == BRIEF_ENTITY_NORP;
 }
 
 static bool
@@ -314,6 +316,8 @@ prepositional_role (const Builder *b, uint32_t word, const char *preposition)
     return BRIEF_ROLE_DESTINATION;
   if (strcmp (preposition, "within") == 0 && is_place (b, word))
     return BRIEF_ROLE_LOCATION;
+  if (strcmp (preposition, "for") == 0 && _brief_word_is (r->document, b->predicate->head, "ask"))
+    return BRIEF_ROLE_PATIENT;
   if (strcmp (preposition, "for") == 0) {
     if (event == BRIEF_EVENT_ACCUSE || event == BRIEF_EVENT_SUPPORT || event == BRIEF_EVENT_JUDGE || event == BRIEF_EVENT_REQUEST
         || event == BRIEF_EVENT_CONCEDE)
@@ -427,7 +431,7 @@ add_objects (Builder *b)
         add (b, clause_role (b), c);
       break;
     case BRIEF_DEP_CSUBJ:
-      add (b, subject_role (b, c), c);
+      add (b, subject_role (b), c);
       break;
     default:
       break;
@@ -468,34 +472,6 @@ add_antecedent (Builder *b)
       && strcmp (d->words[subject].norm, "who") != 0 && strcmp (d->words[subject].norm, "that") != 0
       && _brief_tree_child (t, p->head, BRIEF_DEP_CCOMP) == BRIEF_NONE && _brief_tree_child (t, p->head, BRIEF_DEP_XCOMP) == BRIEF_NONE)
     add (b, BRIEF_ROLE_PATIENT, noun);
-}
-
-static void
-add_noun_arguments (Builder *b)
-{
-  static const char *const possessed[] = { "innocence", "guilt", "death", "release", "arrest", "conviction", "injury", "removal", NULL };
-  const BriefTree *t = b->reader->tree;
-  const BriefDocument *d = b->reader->document;
-  uint32_t head = b->predicate->light_noun != BRIEF_NONE ? b->predicate->light_noun : b->predicate->head;
-  bool light = b->predicate->light_noun != BRIEF_NONE;
-  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
-    const BriefWord *w = &d->words[c];
-    const char *preposition = preposition_of (b, c);
-    if (w->dep == BRIEF_DEP_NMOD_POSS && !light)
-      add (b, _brief_word_in (d, head, possessed) ? BRIEF_ROLE_PATIENT : BRIEF_ROLE_AGENT, c);
-    else if (w->dep == BRIEF_DEP_NMOD && preposition) {
-      if (strcmp (preposition, "of") == 0)
-        add (b, BRIEF_ROLE_PATIENT, c);
-      else if (strcmp (preposition, "between") == 0 || (strcmp (preposition, "for") == 0 && !light))
-        add (b, BRIEF_ROLE_PATIENT, c);
-      else if (strcmp (preposition, "by") == 0)
-        add (b, BRIEF_ROLE_AGENT, c);
-      else
-        add (b, prepositional_role (b, c, preposition), c);
-    } else if ((w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_CCOMP) && b->reader->predicates->of_word[c] != BRIEF_NONE
-               && _brief_clause_mark (t, c) != BRIEF_NONE)
-      add (b, BRIEF_ROLE_TOPIC, c);
-  }
 }
 
 /* The complement of a copula is an argument too, under its own head. */
@@ -540,6 +516,61 @@ add_complement (Builder *b)
   _brief_graph_claim_add_argument (r->graph, b->index, &argument);
 }
 
+/* "Took action", "made progress": verb and noun are one word; "made a contribution", "held a meeting": the noun is also the object. */
+static bool
+is_empty_light (const BriefDocument *d, const BriefPredicate *p)
+{
+  static const char *const fused[] = { "commit", "do", "make", "take", NULL };
+  static const char *const things[] = { "contribution", "offer", "payment", "investment", "proposal", NULL };
+  return _brief_word_in (d, p->head, fused) && !_brief_word_in (d, p->light_noun, things);
+}
+
+/* "Described P as Q": of P it is said that it is Q. */
+static void
+add_described (Builder *b, uint32_t cue)
+{
+  const BriefTree *t = b->reader->tree;
+  uint32_t object = _brief_tree_child (t, cue, BRIEF_DEP_OBJ);
+  if (object == BRIEF_NONE && _brief_clause_is_passive (t, cue))
+    object = _brief_tree_child (t, cue, BRIEF_DEP_NSUBJ_PASS);
+  const BriefWord *clause = &b->reader->document->words[cue];
+  if (object != BRIEF_NONE && (b->reader->document->words[object].morph & BRIEF_MORPH_REL) && clause->dep == BRIEF_DEP_ACL_RELCL && clause->head >= 0)
+    object = (uint32_t) clause->head;
+  if (object != BRIEF_NONE)
+    add (b, BRIEF_ROLE_PATIENT, object);
+  add_complement (b);
+}
+
+static void
+add_noun_arguments (Builder *b)
+{
+  static const char *const possessed[] = { "innocence", "guilt", "death", "release", "arrest", "conviction", "injury", "removal", NULL };
+  const BriefTree *t = b->reader->tree;
+  const BriefDocument *d = b->reader->document;
+  uint32_t head = b->predicate->light_noun != BRIEF_NONE ? b->predicate->light_noun : b->predicate->head;
+  bool light = b->predicate->light_noun != BRIEF_NONE;
+  if (light && !is_empty_light (d, b->predicate))
+    add (b, BRIEF_ROLE_PATIENT, head);
+  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+    const BriefWord *w = &d->words[c];
+    const char *preposition = preposition_of (b, c);
+    if (w->dep == BRIEF_DEP_NMOD_POSS && !light)
+      add (b, _brief_word_in (d, head, possessed) ? BRIEF_ROLE_PATIENT : BRIEF_ROLE_AGENT, c);
+    else if (w->dep == BRIEF_DEP_NMOD && preposition) {
+      if (strcmp (preposition, "of") == 0)
+        add (b, BRIEF_ROLE_PATIENT, c);
+      else if (strcmp (preposition, "between") == 0 || (strcmp (preposition, "for") == 0 && !light))
+        add (b, BRIEF_ROLE_PATIENT, c);
+      else if (strcmp (preposition, "by") == 0)
+        add (b, BRIEF_ROLE_AGENT, c);
+      else
+        add (b, prepositional_role (b, c, preposition), c);
+    } else if ((w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_CCOMP) && b->reader->predicates->of_word[c] != BRIEF_NONE
+               && _brief_clause_mark (t, c) != BRIEF_NONE)
+      add (b, BRIEF_ROLE_TOPIC, c);
+  }
+}
+
 void
 _brief_claim_arguments (BriefClaimReader *reader, uint32_t index)
 {
@@ -550,14 +581,17 @@ _brief_claim_arguments (BriefClaimReader *reader, uint32_t index)
   b.passive = p->form == BRIEF_PREDICATE_VERB && (_brief_clause_is_passive (reader->tree, p->head)
                                                   || (p->top != p->head && _brief_clause_is_passive (reader->tree, p->head)));
   if (p->form == BRIEF_PREDICATE_NOUN) {
-    add_noun_arguments (&b);
+    if (p->described_by != BRIEF_NONE)
+      add_described (&b, p->described_by);
+    else
+      add_noun_arguments (&b);
     return;
   }
   uint32_t subject = _brief_claim_subject (reader, p);
   if (p->form == BRIEF_PREDICATE_VERB && strcmp (reader->document->words[p->head].lemma, "be") == 0 && subject == BRIEF_NONE)
     subject = _brief_tree_child (reader->tree, p->head, BRIEF_DEP_NSUBJ);
   if (subject != BRIEF_NONE && subject != p->head && subject != p->light_noun)
-    add (&b, subject_role (&b, subject), subject);
+    add (&b, subject_role (&b), subject);
   if (p->form == BRIEF_PREDICATE_COPULA)
     add_complement (&b);
   add_objects (&b);

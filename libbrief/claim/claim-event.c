@@ -4,6 +4,7 @@
 #include "claim/frame.h"
 #include "lexicon/event.h"
 #include "lexicon/predicate.h"
+#include "lexicon/source-noun.h"
 
 #include <string.h>
 
@@ -114,6 +115,8 @@ violence (const Scene *s, BriefEvent usual)
 {
   if (_brief_noun_is (BRIEF_NOUN_DISASTER, s->subject))
     return BRIEF_EVENT_DISASTER;
+  if (_brief_noun_is (BRIEF_NOUN_MILITARY, s->subject))
+    return usual;
   if (_brief_noun_is (BRIEF_NOUN_VEHICLE, s->subject))
     return BRIEF_EVENT_ACCIDENT;
   if (lemma_is (s, "kill") && s->passive && !s->has_agent)
@@ -218,7 +221,8 @@ actors_only (const Scene *s, BriefEvent event)
   };
   if (!lemma_in (s, everyday))
     return event;
-  bool group = _brief_noun_is (BRIEF_NOUN_PERSON, s->subject) || _brief_noun_is (BRIEF_NOUN_OFFICE, s->subject) || _brief_noun_is (BRIEF_NOUN_MILITARY, s->subject);
+  BriefSourceType type;
+  bool group = _brief_source_noun (s->subject, &type) || _brief_noun_is (BRIEF_NOUN_PERSON, s->subject) || _brief_noun_is (BRIEF_NOUN_OFFICE, s->subject) || _brief_noun_is (BRIEF_NOUN_MILITARY, s->subject);
   bool pronoun = s->subject_word != BRIEF_NONE && s->reader->document->words[s->subject_word].upos == BRIEF_UPOS_PRON;
   if (event == BRIEF_EVENT_MOVE || event == BRIEF_EVENT_SPEAK || lemma_is (s, "ask") || lemma_is (s, "seek") || lemma_is (s, "ignore"))
     return (s->passive && event == BRIEF_EVENT_SPEAK) || is_actor (s, s->subject_word) || group || pronoun ? event : BRIEF_EVENT_NONE;
@@ -231,6 +235,8 @@ BriefEvent
 _brief_claim_event (const BriefClaimReader *r, uint32_t index)
 {
   const BriefPredicate *p = &r->predicates->at[index];
+  if (p->described_by != BRIEF_NONE)
+    return BRIEF_EVENT_NONE;
   if (p->form == BRIEF_PREDICATE_NOUN)
     return _brief_event_of_noun (r->document->words[p->head].lemma);
   if (p->form == BRIEF_PREDICATE_COPULA)

@@ -231,11 +231,14 @@ is_question (const BriefClaimReader *r, const Clause *c)
   const BriefTree *t = r->tree;
   const BriefDocument *d = r->document;
   const BriefSentence *s = &d->sentences[d->words[c->predicate->head].sentence];
+  static const char *const asking[] = { "how", "what", "when", "where", "who", "whom", "why", NULL };
+  if (strcmp (c->mark, "whether") == 0)
+    return true;
   if (c->dep == BRIEF_DEP_CCOMP || c->dep == BRIEF_DEP_CSUBJ) {
-    if (strcmp (c->mark, "whether") == 0 || strcmp (c->mark, "if") == 0)
+    if (strcmp (c->mark, "if") == 0)
       return true;
-    for (uint32_t k = t->first_child[c->first]; k != BRIEF_NONE; k = t->next_sibling[k])
-      if (k < c->first && (d->words[k].morph & BRIEF_MORPH_INT) && strcmp (d->words[k].norm, "that") != 0)
+    for (uint32_t k = t->first_child[c->first]; k != BRIEF_NONE && k < c->first; k = t->next_sibling[k])
+      if (((d->words[k].morph & BRIEF_MORPH_INT) && strcmp (d->words[k].norm, "that") != 0) || _brief_word_in (d, k, asking))
         return true;
   }
   if (c->dep != BRIEF_DEP_ROOT && c->dep != BRIEF_DEP_CCOMP && c->dep != BRIEF_DEP_PARATAXIS)
@@ -355,6 +358,11 @@ own_facts (const BriefClaimReader *r, const Clause *c, const BriefFactuality *ab
   if (is_negated (r, c->predicate))
     f.polarity = BRIEF_POLARITY_NEGATIVE;
   f.tense = tense_of (c, above, state);
+  if (c->predicate->described_by != BRIEF_NONE) {
+    f.kind = BRIEF_CLAIM_OPINION;
+    f.tense = BRIEF_TENSE_PRESENT;
+    return f;
+  }
   f.kind = opinion ? BRIEF_CLAIM_OPINION : state ? BRIEF_CLAIM_STATE : BRIEF_CLAIM_EVENT;
   if (c->future && !opinion)
     f.kind = BRIEF_CLAIM_PREDICTION;

@@ -23,6 +23,8 @@ static const char *
 lemma_of (const BriefClaimReader *r, const BriefPredicate *p)
 {
   const BriefDocument *d = r->document;
+  if (p->described_by != BRIEF_NONE)
+    return _brief_graph_string (r->graph, "be");
   if (p->form == BRIEF_PREDICATE_COPULA) {
     uint32_t cop = _brief_tree_child (r->tree, p->head, BRIEF_DEP_COP);
     return _brief_graph_string (r->graph, cop == BRIEF_NONE ? "be" : d->words[cop].lemma);

@@ -2,6 +2,7 @@
 /* The subject of a predicate, wherever the sentence has it. */
 #include "claim/claim-reader.h"
 #include "claim/frame.h"
+#include "lexicon/event.h"
 #include "lexicon/predicate.h"
 
 #include <string.h>
@@ -60,6 +61,22 @@ controlling_object (const BriefTree *t, uint32_t verb)
   return object != BRIEF_NONE ? object : _brief_tree_child (t, verb, BRIEF_DEP_IOBJ);
 }
 
+/* "Prevented X from V-ing", "assisted X in V-ing", "accused X of V-ing": X does it. */
+static bool
+is_object_controlled (const BriefTree *t, uint32_t verb, uint32_t governor)
+{
+  static const char *const helping[] = { "aid", "assist", "help", "join", "support", NULL };
+  uint32_t mark = _brief_clause_mark (t, verb), object = controlling_object (t, governor);
+  const BriefWord *w = mark == BRIEF_NONE ? _brief_tree_case (t, verb) : &t->document->words[mark];
+  if (!w || object == BRIEF_NONE || object > verb || object < governor)
+    return false;
+  if (strcmp (w->norm, "from") == 0 || strcmp (w->norm, "into") == 0 || strcmp (w->norm, "of") == 0)
+    return true;
+  if (strcmp (w->norm, "for") == 0)
+    return _brief_event_of_verb (t->document->words[governor].lemma) == BRIEF_EVENT_ACCUSE;
+  return strcmp (w->norm, "in") == 0 && _brief_word_in (t->document, governor, helping);
+}
+
 uint32_t
 _brief_claim_subject (const BriefClaimReader *reader, const BriefPredicate *predicate)
 {
@@ -71,6 +88,8 @@ _brief_claim_subject (const BriefClaimReader *reader, const BriefPredicate *pred
     uint32_t subject = _brief_tree_subject (t, verb);
     if (subject != BRIEF_NONE && is_expletive (d, subject))
       return BRIEF_NONE;
+    if (subject != BRIEF_NONE && w->dep == BRIEF_DEP_ADVCL_RELCL && is_relative (&d->words[subject]) && w->head >= 0)
+      return (uint32_t) w->head; /* ", which raised concerns": the clause before it */
     if (subject != BRIEF_NONE && is_relative (&d->words[subject]) && w->head >= 0 && (uint32_t) w->head < verb
         && (w->dep == BRIEF_DEP_ACL_RELCL || (w->dep != BRIEF_DEP_CCOMP && _brief_word_is_nominal (d, (uint32_t) w->head))))
       return (uint32_t) w->head;
@@ -86,6 +105,8 @@ _brief_claim_subject (const BriefClaimReader *reader, const BriefPredicate *pred
     case BRIEF_DEP_CSUBJ:
       if (w->dep == BRIEF_DEP_CSUBJ || (w->dep == BRIEF_DEP_PARATAXIS && step == 0 && !_brief_word_is_verb (d, head)))
         return BRIEF_NONE;
+      if (w->dep == BRIEF_DEP_ADVCL && is_object_controlled (t, verb, head))
+        return controlling_object (t, head);
       verb = head;
       break;
     case BRIEF_DEP_XCOMP:
@@ -98,8 +119,8 @@ _brief_claim_subject (const BriefClaimReader *reader, const BriefPredicate *pred
     }
     case BRIEF_DEP_ACL:
     case BRIEF_DEP_ACL_RELCL: {
-      if (!has_to (t, verb))
-        return head;
+      if (!has_to (t, verb) && _brief_clause_mark (t, verb) == BRIEF_NONE && !_brief_tree_case (t, verb))
+        return head; /* "a shell fired at", not "progress in clearing" */
       uint32_t above, owner = owner_of_noun (t, head, &above);
       if (owner != BRIEF_NONE || above == BRIEF_NONE)
         return owner;

@@ -1,8 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /* What the children of a clause's head say about it. */
 #include "claim/frame.h"
+#include "lexicon/event.h"
 
 #include <string.h>
+
+/* "Was convicted and sentenced": verbs that need an object, so that without one they are passive. */
+static bool
+is_done_to_people (const char *lemma)
+{
+  switch (_brief_event_of_verb (lemma)) {
+  case BRIEF_EVENT_JUDGE:
+  case BRIEF_EVENT_ARREST:
+  case BRIEF_EVENT_COERCE:
+  case BRIEF_EVENT_SANCTION:
+  case BRIEF_EVENT_APPOINT:
+    return true;
+  default:
+    return false;
+  }
+}
 
 bool
 _brief_clause_is_passive (const BriefTree *t, uint32_t verb)
@@ -22,6 +39,9 @@ _brief_clause_is_passive (const BriefTree *t, uint32_t verb)
                    && _brief_tree_child (t, verb, BRIEF_DEP_IOBJ) == BRIEF_NONE; /* "was arrested and told that": nobody is told */
   if ((strcmp (w->xpos, "VBN") == 0 || (spoken_to && strcmp (w->xpos, "VBD") == 0)) && w->dep == BRIEF_DEP_CONJ && w->head >= 0
       && _brief_tree_child (t, verb, BRIEF_DEP_AUX) == BRIEF_NONE && _brief_tree_child (t, verb, BRIEF_DEP_NSUBJ) == BRIEF_NONE)
+    return _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_AUX_PASS) != BRIEF_NONE;
+  if (strcmp (w->xpos, "VBD") == 0 && w->dep == BRIEF_DEP_CONJ && w->head >= 0 && is_done_to_people (w->lemma)
+      && _brief_tree_subject (t, verb) == BRIEF_NONE && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE)
     return _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_AUX_PASS) != BRIEF_NONE; /* "was arrested and told that" */
   /* A past participle that stands alone after a noun: "shells fired at …". */
   return strcmp (w->xpos, "VBN") == 0 && _brief_tree_child (t, verb, BRIEF_DEP_AUX) == BRIEF_NONE

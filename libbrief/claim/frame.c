@@ -18,6 +18,8 @@ skip_cue (const BriefTree *t, uint32_t word, void *data)
   if (strcmp (w->norm, "speaking") == 0 && word > 0 && w->dep == BRIEF_DEP_ADVCL && t->right[word] > word + 4
       && strcmp (t->document->words[word + 2].norm, "condition") == 0) /* ", speaking on condition of anonymity" tells of the source */
     return true;
+  if (w->dep == BRIEF_DEP_ADVCL && t->left[word] > 0 && strcmp (t->document->words[t->left[word] - 1].norm, "anonymity") == 0)
+    return true; /* "because he was not allowed to speak" */
   bool before_root = (uint32_t) w->head == skip[1].cue && word < skip[1].cue;
   if (w->dep == BRIEF_DEP_CASE && before_root && word > 0 && (skip[0].cue == word - 1 || t->document->words[word - 1].dep == BRIEF_DEP_COMPOUND_PRT))
     return true; /* "insisted on concessions" */

@@ -4,6 +4,7 @@
 #include "claim/attribution.h"
 #include "claim/frame.h"
 #include "lexicon/predicate.h"
+#include "lexicon/source-noun.h"
 
 #include <string.h>
 
@@ -19,6 +20,11 @@ static const char *const transparent_adjectives[] = {
 static const char *const attribute_participles[] = {
   "aim", "allege", "associate", "base", "call", "close", "compare", "concern", "connect", "date", "dub", "entitle", "follow", "give", "include",
   "involve", "know", "link", "locate", "name", "need", "own", "range", "regard", "relate", "surround", "title", "total", NULL
+};
+
+/* "Described P as Q", "called P Q". */
+static const char *const describing_verbs[] = {
+  "brand", "call", "characterise", "characterize", "denounce", "depict", "describe", "dismiss", "label", "portray", "slam", NULL
 };
 
 /* Participles that are prepositions by now. */
@@ -215,6 +221,8 @@ is_verb_claim (const BriefTree *t, const BriefQuotes *quotes, const BriefPredica
     return false;
   if (!is_verb_position (w->dep) || has_cop (t, word))
     return false;
+  if (w->dep == BRIEF_DEP_ACL && p->in_source[word] && (_brief_word_is (d, word, "speak") || _brief_word_is (d, word, "talk")))
+    return false; /* "an official speaking to reporters" */
   if (is_preposition_like (t, word) || !is_claim_below_noun (t, word) || is_mere_cue (t, p, word) || is_transparent (t, word)
       || is_own_frame (t, quotes, word))
     return false;
@@ -327,7 +335,17 @@ mark_content_nouns (const BriefDocument *d, const BriefTree *t, uint8_t *noun)
     if (cue == BRIEF_NONE || _brief_attribution_declined (t, cue) != BRIEF_NONE)
       continue;
     uint32_t head = _brief_range_head (d, frame->contents[0]);
-    if (head == BRIEF_NONE || d->words[head].upos != BRIEF_UPOS_NOUN || has_cop (t, head) || _brief_tree_subject (t, head) != BRIEF_NONE)
+    bool describes = head != BRIEF_NONE && _brief_word_in (d, cue, describing_verbs) && d->words[head].head == (int32_t) cue;
+    if (describes && (d->words[head].upos == BRIEF_UPOS_NOUN || d->words[head].upos == BRIEF_UPOS_ADJ) && !has_cop (t, head)) {
+      noun[head] = 2;
+      continue;
+    }
+    BriefSourceType person;
+    if (head == BRIEF_NONE || d->words[head].upos != BRIEF_UPOS_NOUN || _brief_source_noun (d->words[head].lemma, &person)) {
+      if (head == BRIEF_NONE || d->words[head].upos != BRIEF_UPOS_NOUN || person != BRIEF_SOURCE_DOCUMENT)
+        continue;
+    }
+    if (has_cop (t, head) || _brief_tree_subject (t, head) != BRIEF_NONE)
       continue;
     /* Nothing but this noun and its modifiers: its own head is the cue's clause. */
     if (frame->contents[0].first <= t->left[head] + 2)
@@ -339,13 +357,17 @@ static bool
 map_cues (const BriefDocument *d, BriefPredicates *p)
 {
   p->cue_of = _brief_arena_alloc_n (d->arena, d->n_words + (size_t) 1, sizeof (uint32_t));
-  if (!p->cue_of)
+  p->in_source = _brief_arena_alloc_n (d->arena, d->n_words + (size_t) 1, 1);
+  if (!p->cue_of || !p->in_source)
     return false;
   memset (p->cue_of, 0xFF, d->n_words * sizeof (uint32_t));
   for (uint32_t i = d->n_cues; i-- > 0;) {
     uint32_t head = _brief_cue_head (d, d->cues[i].cue);
     if (head != BRIEF_NONE)
       p->cue_of[head] = i;
+    for (uint32_t s = 0; s < d->cues[i].n_sources; s++)
+      for (uint32_t w = d->cues[i].sources[s].first; w < d->cues[i].sources[s].end && w < d->n_words; w++)
+        p->in_source[w] = 1;
   }
   return true;
 }
@@ -365,7 +387,7 @@ _brief_predicates_read (const BriefTree *t, const BriefQuotes *quotes)
   mark_content_nouns (d, t, noun);
   GArray *list = g_array_new (FALSE, FALSE, sizeof (BriefPredicate));
   for (uint32_t i = 0; i < d->n_words; i++) {
-    BriefPredicate one = { .head = i, .outer = BRIEF_NONE, .complement = BRIEF_NONE, .light_noun = BRIEF_NONE };
+    BriefPredicate one = { .head = i, .outer = BRIEF_NONE, .described_by = BRIEF_NONE, .complement = BRIEF_NONE, .light_noun = BRIEF_NONE };
     if (is_copula_claim (t, quotes, p, i))
       one.form = BRIEF_PREDICATE_COPULA;
     else if (is_verb_claim (t, quotes, p, i))
@@ -374,6 +396,8 @@ _brief_predicates_read (const BriefTree *t, const BriefQuotes *quotes)
       one.form = BRIEF_PREDICATE_NOUN;
     else
       continue;
+    if (one.form == BRIEF_PREDICATE_NOUN && noun[i] == 2)
+      one.described_by = (uint32_t) d->words[i].head;
     one.top = find_top (t, quotes, i, &one.outer);
     complete (t, &one);
     p->of_word[i] = list->len;

@@ -20,6 +20,7 @@ typedef struct {
   uint8_t n_words;
   uint32_t words[BRIEF_PREDICATE_WORDS]; /* the predicate as it is shown, in text order */
   uint32_t complement; /* adjective or noun that a linking verb ties to its subject, or BRIEF_NONE */
+  uint32_t described_by; /* of a noun that tells what something is called: the verb of "described P as Q", or BRIEF_NONE */
   uint32_t light_noun; /* the noun of a light verb, or BRIEF_NONE */
 } BriefPredicate;
 
@@ -27,6 +28,7 @@ typedef struct {
   BriefPredicate *at;
   uint32_t n;
   uint32_t *of_word; /* index of the predicate whose head a word is, else BRIEF_NONE */
+  uint8_t *in_source; /* 1 for the words of sources */
   uint32_t *cue_of;  /* index of the cue frame whose cue head a word is, else BRIEF_NONE */
 } BriefPredicates;
 

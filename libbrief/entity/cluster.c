@@ -645,6 +645,8 @@ _brief_cluster_names (BriefEntityState *state)
   state->index = _brief_name_index_new (state->arena, 4 * n_names);
   if (!state->index)
     return false;
+  for (int i = 0; i < BRIEF_MAX_COUNTRIES; i++)
+    state->country_cluster[i] = BRIEF_NONE;
   /* Countries first, so that a capital in the headline finds its country. */
   for (int capitals = 0; capitals < 2; capitals++)
     for (uint32_t m = 0; m < state->n_mentions; m++)
@@ -656,5 +658,11 @@ _brief_cluster_names (BriefEntityState *state)
         if (!place_name (state, m, by_country))
           return false;
       }
+  for (uint32_t c = 0; c < state->n_clusters; c++)
+    {
+      int country = state->clusters[c].country;
+      if (country >= 0 && country < BRIEF_MAX_COUNTRIES && state->clusters[c].type == BRIEF_ENTITY_GPE)
+        state->country_cluster[country] = c;
+    }
   return true;
 }

@@ -86,6 +86,15 @@ genders_agree (BriefGender a, BriefGender b)
   return a == BRIEF_GENDER_UNKNOWN || b == BRIEF_GENDER_UNKNOWN || a == b;
 }
 
+/* The same cluster, or a country and its people. */
+static bool
+same_body (const BriefEntityState *state, uint32_t a, uint32_t b)
+{
+  if (a == BRIEF_NONE || b == BRIEF_NONE)
+    return false;
+  return a == b || (state->clusters[a].country >= 0 && state->clusters[a].country == state->clusters[b].country);
+}
+
 /* --- nouns ---------------------------------------------------------------------------------------------------------------- */
 
 /* "the cruise ship, Freewinds": a noun with a name in apposition. The name is the mention, the noun only belongs to it. */
@@ -146,7 +155,7 @@ by_title (const BriefEntityState *state, uint32_t m)
           const BriefTitle *title = &cluster->titles[t];
           if (g_ascii_strcasecmp (word_at (state, title->head)->lemma, mention->key) != 0 || !genders_agree (cluster->gender, mention->gender))
             continue;
-          if (of != BRIEF_NONE && (title->of == BRIEF_NONE || state->mentions[title->of].cluster != of))
+          if (of != BRIEF_NONE && (title->of == BRIEF_NONE || !same_body (state, state->mentions[title->of].cluster, of)))
             continue;
           if (!modifiers_in (state, mention, title->first, title->end))
             continue;

@@ -144,6 +144,20 @@ add_mention (BriefEntityState *state, BriefGraph *graph, const BriefEntityMentio
     nodes->entity[mention->head] = cluster->entity;
 }
 
+/* The entity of the country that a nationality belongs to, else of the mention's own cluster: who is president of "Iraqi"? */
+static uint32_t
+body_of_title (const BriefEntityState *state, uint32_t mention)
+{
+  uint32_t c = state->mentions[mention].cluster;
+  if (c == BRIEF_NONE)
+    return BRIEF_NONE;
+  const BriefEntityCluster *cluster = &state->clusters[c];
+  if (cluster->type == BRIEF_ENTITY_NORP && cluster->country >= 0 && cluster->country < BRIEF_MAX_COUNTRIES
+      && state->country_cluster[cluster->country] != BRIEF_NONE)
+    cluster = &state->clusters[state->country_cluster[cluster->country]];
+  return cluster->entity;
+}
+
 static void
 add_titles (BriefEntityState *state, BriefGraph *graph, const BriefEntityCluster *cluster)
 {
@@ -157,8 +171,8 @@ add_titles (BriefEntityState *state, BriefGraph *graph, const BriefEntityCluster
       role.span = span_of (document, title->first, title->end);
       role.title = _brief_graph_substring (graph, span_of (document, title->title_first, title->title_end));
       role.of = BRIEF_NONE;
-      if (title->of != BRIEF_NONE && state->mentions[title->of].cluster != BRIEF_NONE)
-        role.of = state->clusters[state->mentions[title->of].cluster].entity;
+      if (title->of != BRIEF_NONE)
+        role.of = body_of_title (state, title->of);
       const struct BriefEntity *entity = _brief_graph_entity_at (graph, cluster->entity);
       bool known = false;
       for (uint32_t r = 0; r < entity->n_roles && role.title; r++)
@@ -193,25 +207,16 @@ write_entities (BriefEntityState *state, BriefGraph *graph, BriefWordNodes *node
 static void
 tie_nationalities (const BriefEntityState *state, BriefGraph *graph)
 {
-  uint32_t countries[BRIEF_MAX_COUNTRIES];
-  for (int i = 0; i < BRIEF_MAX_COUNTRIES; i++)
-    countries[i] = BRIEF_NONE;
-  for (uint32_t c = 0; c < state->n_clusters; c++)
-    {
-      const BriefEntityCluster *cluster = &state->clusters[c];
-      if (cluster->entity != BRIEF_NONE && cluster->type == BRIEF_ENTITY_GPE && cluster->country >= 0 && cluster->country < BRIEF_MAX_COUNTRIES)
-        countries[cluster->country] = cluster->entity;
-    }
   for (uint32_t c = 0; c < state->n_clusters; c++)
     {
       const BriefEntityCluster *cluster = &state->clusters[c];
       if (cluster->entity == BRIEF_NONE || cluster->type != BRIEF_ENTITY_NORP || cluster->country < 0
-          || cluster->country >= BRIEF_MAX_COUNTRIES || countries[cluster->country] == BRIEF_NONE)
+          || cluster->country >= BRIEF_MAX_COUNTRIES || state->country_cluster[cluster->country] == BRIEF_NONE)
         continue;
       struct BriefRelation *relation = _brief_graph_relation_at (graph, _brief_graph_add_relation (graph));
       relation->type = BRIEF_RELATION_MEMBER_OF;
       relation->from = (BriefNodeRef) { BRIEF_NODE_ENTITY, cluster->entity };
-      relation->to = (BriefNodeRef) { BRIEF_NODE_ENTITY, countries[cluster->country] };
+      relation->to = (BriefNodeRef) { BRIEF_NODE_ENTITY, state->clusters[state->country_cluster[cluster->country]].entity };
       relation->confidence = 0.95;
     }
 }

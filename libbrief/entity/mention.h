@@ -65,6 +65,7 @@ typedef struct {
   uint8_t *in_title;           /* per word: the noun of a title, no mention of its own */
   uint8_t *capital_noun;       /* per word: a common noun that the network took for a name of type value - 1 */
   struct BriefNameIndex *index;
+  uint32_t country_cluster[BRIEF_MAX_COUNTRIES]; /* the cluster that names each country, or BRIEF_NONE */
 } BriefEntityState;
 
 /* entity/phrase.c */

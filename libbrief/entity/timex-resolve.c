@@ -665,6 +665,20 @@ resolve_set (BriefTimeline *line, const BriefTimex *timex, BriefTimeValue *out)
     out->value = timex->text ? timex->text : length_value (line, timex);
 }
 
+/* The calendar of TIMEX3 values has years 1 to 9999; what lies outside ("5,000 years ago") is only before or after. */
+static void
+keep_in_calendar (BriefTimeValue *out)
+{
+  if (!out->value || out->type == BRIEF_TIME_DURATION || out->type == BRIEF_TIME_SET)
+    return;
+  bool before = out->value[0] == '-' || g_str_has_prefix (out->value, "0000");
+  bool after = strspn (out->value, "0123456789") > 4;
+  if (!before && !after)
+    return;
+  out->value = before ? "PAST_REF" : "FUTURE_REF";
+  out->earliest = out->latest = NULL;
+}
+
 BriefTimeValue
 _brief_timex_resolve (BriefTimeline *line, const BriefTimex *timex, int direction)
 {
@@ -690,5 +704,6 @@ _brief_timex_resolve (BriefTimeline *line, const BriefTimex *timex, int directio
     case BRIEF_TIMEX_SET: resolve_set (line, timex, &out); break;
     case BRIEF_TIMEX_FIXED: give_fixed (&out, timex->text, 0.7); break;
     }
+  keep_in_calendar (&out);
   return out;
 }

@@ -121,7 +121,7 @@ def dispute():
     crossed = m.claim("the army cross the Orne", "cross", a, kind="plan", event="MOVE", certainty="unknown")
     outer = m.attribution(paper, "The paper", "citing", "two officials who asked not to be named because the talks are "
                           "secret, said that troops were on the far bank", source_type="media")
-    inner = m.attribution(officials, "two officials who asked not to be named because the talks are secret", "said",
+    inner = m.attribution(officials, "two officials", "said",
                           "that troops were on the far bank", source_type="official", anonymity="role-only",
                           reason="because the talks are secret", parent=outer)
     m.claim("troops were on the far bank", "were", inner, kind="state")

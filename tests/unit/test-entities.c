@@ -51,9 +51,9 @@ START_TEST (bodies_and_countries)
   const struct BriefEntity *kcna = entity_document_find (document, "Korean Central News Agency");
   ck_assert (entity_document_mentions (document, kcna, "KCNA", 2));
   ck_assert_str_eq (kcna->mentions[1].reason, "abbreviation");
-  const struct BriefEntity *korea = entity_document_find (document, "North Korea");
+  const struct BriefEntity *korea = entity_document_find (document, "North Korean");
   ck_assert (entity_document_mentions (document, korea, "North Korean", 1));
-  ck_assert_int_eq (korea->type, BRIEF_ENTITY_GPE);
+  ck_assert_int_eq (korea->type, BRIEF_ENTITY_NORP);
   ck_assert_ptr_null (entity_document_find (document, "North"));
   ck_assert_uint_ne (document->nodes.entity[4], BRIEF_NONE);
   entity_document_free (document);
