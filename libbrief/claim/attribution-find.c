@@ -149,6 +149,9 @@ is_no_cue (const BriefFinder *finder, const BriefFrame *frame)
   bool act_only = cue && cue->flags == BRIEF_CUE_ACT && !cue->prepositions; /* "thanked the minister" */
   if (act_only && (frame->content.n == 0 || finder->quotes->of_word[frame->content.at[0].first] == BRIEF_NONE))
     return true;
+  const BriefWord *first = frame->content.n > 0 ? &d->words[frame->content.at[0].first] : NULL;
+  if (!cue && first && strcmp (first->norm, "by") == 0) /* "retaliated by shelling" */
+    return true;
   if (!_brief_word_in (d, frame->head, topical))
     return false;
   return frame->content.n == 0 || finder->quotes->of_word[frame->content.at[0].first] == BRIEF_NONE;

@@ -417,7 +417,7 @@ add_objects (Builder *b)
       continue;
     switch (w->dep) {
     case BRIEF_DEP_OBJ:
-      if (!(w->morph & BRIEF_MORPH_REL) && strcmp (w->norm, "which") != 0)
+      if (!(w->morph & BRIEF_MORPH_REL) && strcmp (w->norm, "which") != 0 && !(strcmp (w->norm, "that") == 0 && c < p->head))
         add (b, object_is_recipient (b) ? BRIEF_ROLE_RECIPIENT : BRIEF_ROLE_PATIENT, c);
       break;
     case BRIEF_DEP_IOBJ:
@@ -449,12 +449,16 @@ add_antecedent (Builder *b)
   uint32_t clause = p->top;
   for (int step = 0; step < 4 && d->words[clause].dep == BRIEF_DEP_XCOMP && d->words[clause].head >= 0; step++)
     clause = (uint32_t) d->words[clause].head; /* "missiles that he permitted them to use" */
-  if (d->words[clause].dep != BRIEF_DEP_ACL_RELCL || d->words[clause].head < 0 || b->has_object)
+  uint32_t object = _brief_tree_child (t, p->head, BRIEF_DEP_OBJ);
+  bool own_object = object != BRIEF_NONE && !(d->words[object].morph & BRIEF_MORPH_REL) && strcmp (d->words[object].norm, "which") != 0
+                    && strcmp (d->words[object].norm, "that") != 0;
+  if (d->words[clause].dep != BRIEF_DEP_ACL_RELCL || d->words[clause].head < 0 || own_object)
     return;
   uint32_t noun = (uint32_t) d->words[clause].head;
   for (uint32_t c = t->first_child[p->head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     const BriefWord *w = &d->words[c];
-    bool relative = (w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "which") == 0 || strcmp (w->norm, "where") == 0 || strcmp (w->norm, "whom") == 0;
+    bool relative = (w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "which") == 0 || strcmp (w->norm, "where") == 0 || strcmp (w->norm, "whom") == 0
+                    || (strcmp (w->norm, "that") == 0 && w->dep == BRIEF_DEP_OBJ);
     if (!relative)
       continue;
     if (w->dep == BRIEF_DEP_OBJ)

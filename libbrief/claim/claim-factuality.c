@@ -496,6 +496,18 @@ reports_fact (const BriefTree *t, uint32_t cue, const BriefManner *manner)
          || (_brief_clause_is_passive (t, cue) && !_brief_word_is (t->document, cue, "expect") && !_brief_word_is (t->document, cue, "suppose"));
 }
 
+/* "Did not say when the road would open". */
+static bool
+opens_with_question (const BriefClaimReader *r, const Clause *c, uint32_t frame)
+{
+  static const char *const asking[] = { "how", "when", "where", "whether", "why", NULL };
+  const BriefCueFrame *seen = &r->document->cues[frame];
+  if (seen->n_contents == 0 || seen->contents[0].first >= r->document->n_words)
+    return false;
+  uint32_t first = seen->contents[0].first;
+  return _brief_word_in (r->document, first, asking) && r->document->words[first].head == (int32_t) c->predicate->top;
+}
+
 /* What the source's manner makes of its main claims. */
 static void
 read_attribution (const Facts *facts, const Clause *c, uint32_t frame, BriefFactuality *f)
@@ -509,6 +521,10 @@ read_attribution (const Facts *facts, const Clause *c, uint32_t frame, BriefFact
     flip (f);
   uint32_t cue = _brief_cue_head (r->document, r->document->cues[frame].cue);
   const char *lemma = cue == BRIEF_NONE ? "" : r->document->words[cue].lemma;
+  if (c->governor == cue && cue != BRIEF_NONE && opens_with_question (r, c, frame)) {
+    f->kind = BRIEF_CLAIM_QUESTION;
+    f->certainty = BRIEF_CERTAINTY_UNKNOWN;
+  }
   bool settled = f->kind == BRIEF_CLAIM_HYPOTHETICAL || f->kind == BRIEF_CLAIM_QUESTION;
   switch (manner->stance) {
   case BRIEF_STANCE_DENYING:

@@ -37,6 +37,10 @@ quote_words (const BriefFinder *finder, uint32_t quote)
 static void
 insert_range (BriefFinder *finder, BriefRanges *ranges, BriefWordRange range)
 {
+  if (ranges->n > 0 && ranges->at[ranges->n - 1].end < range.first) { /* the usual case, and cheap however many there are */
+    finder->failed = finder->failed || !_brief_ranges_add (finder->document->arena, ranges, range);
+    return;
+  }
   BriefRanges out = { 0 };
   bool placed = false, ok = true;
   for (uint32_t i = 0; i < ranges->n; i++) {

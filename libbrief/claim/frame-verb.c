@@ -47,10 +47,19 @@ is_own_comment (const BriefFinder *finder, uint32_t verb)
   return (w->morph & BRIEF_MORPH_P1) && finder->quotes->of_word[verb] != BRIEF_NONE;
 }
 
+/* "Say" in "declined to say". */
+static bool
+is_declined (const BriefFinder *finder, uint32_t verb)
+{
+  const BriefWord *w = &finder->document->words[verb];
+  return w->dep == BRIEF_DEP_XCOMP && w->head >= 0 && _brief_word_in (finder->document, (uint32_t) w->head, declining_verbs)
+         && _brief_word_in (finder->document, verb, comment_verbs);
+}
+
 bool
 _brief_cue_is_idle (const BriefFinder *finder, uint32_t head)
 {
-  return is_hypothetical (finder->tree, head) || is_own_comment (finder, head);
+  return is_declined (finder, head) || is_hypothetical (finder->tree, head) || is_own_comment (finder, head);
 }
 
 static bool
@@ -152,6 +161,29 @@ _brief_cue_reports_infinitive (const BriefFinder *finder, uint32_t verb)
   return below != BRIEF_NONE && has_to (t, below);
 }
 
+/* "In Kenya, the minister said, the rains have failed": what stands before a cue between commas belongs to the content. */
+static void
+add_opening (BriefFinder *finder, uint32_t verb, BriefRanges *content)
+{
+  const BriefDocument *d = finder->document;
+  uint32_t subject = _brief_tree_subject (finder->tree, verb);
+  if (content->n != 1 || subject == BRIEF_NONE || subject > verb || verb + 1 >= d->n_words || strcmp (d->words[verb + 1].norm, ",") != 0
+      || content->at[0].first != verb + 2)
+    return;
+  uint32_t left = finder->tree->left[subject], first = d->sentences[d->words[verb].sentence].first;
+  if (left < first + 2 || strcmp (d->words[left - 1].norm, ",") != 0)
+    return;
+  BriefWordRange opening = _brief_range_trim (d, (BriefWordRange) { first, left - 1 });
+  for (uint32_t i = opening.first; i < opening.end; i++)
+    if (_brief_word_is_verb (d, i) || d->words[i].upos == BRIEF_UPOS_CCONJ)
+      return; /* a clause of its own */
+  BriefRanges both = { 0 };
+  if (!_brief_ranges_add (d->arena, &both, opening) || !_brief_ranges_add (d->arena, &both, content->at[0]))
+    finder->failed = true;
+  else
+    *content = both;
+}
+
 /* Adds the frame of VERB with the words below CONTENT. */
 static void
 add_frame (BriefFinder *finder, uint32_t verb, uint32_t content, bool without_preposition, BriefFrameStrength strength)
@@ -161,6 +193,7 @@ add_frame (BriefFinder *finder, uint32_t verb, uint32_t content, bool without_pr
     _brief_finder_phrase (finder, content, verb, &frame.content);
   else if (content != BRIEF_NONE)
     _brief_finder_content (finder, content, verb, &frame.content);
+  add_opening (finder, verb, &frame.content);
   set_source (finder, verb, &frame);
   if (frame.source.n == 0 && !_brief_clause_is_passive (finder->tree, verb) && !_brief_cue_reports_infinitive (finder, verb))
     return;
@@ -186,7 +219,9 @@ find_declining (BriefFinder *finder, uint32_t verb)
     const BriefWord *preposition = _brief_tree_case (t, c);
     bool topic = w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_OBJ
                  || (w->dep == BRIEF_DEP_OBL && preposition && (strcmp (preposition->norm, "on") == 0 || strcmp (preposition->norm, "about") == 0));
-    if (topic && c > below)
+    if (topic && c > below && w->dep == BRIEF_DEP_CCOMP)
+      _brief_finder_content (finder, c, verb, &frame.content);
+    else if (topic && c > below)
       _brief_finder_phrase (finder, c, verb, &frame.content);
   }
   set_source (finder, verb, &frame);

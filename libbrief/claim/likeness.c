@@ -54,7 +54,7 @@ alike (const BriefGraph *graph, const struct BriefClaim *a, const struct BriefCl
   for (size_t i = 0; i < G_N_ELEMENTS (others); i++)
     if (compare_arguments (graph, argument (a, others[i]), argument (b, others[i])) < 0)
       return false;
-  return agent >= 0 && patient >= 0 && attribute >= 0 && (patient == 1 || (agent == 1 && !argument (a, BRIEF_ROLE_PATIENT) && !argument (b, BRIEF_ROLE_PATIENT)));
+  return agent >= 0 && patient >= 0 && attribute >= 0 && (patient == 1 || (agent == 1 && a->event != BRIEF_EVENT_NONE && !argument (a, BRIEF_ROLE_PATIENT) && !argument (b, BRIEF_ROLE_PATIENT)));
 }
 
 static BriefStance

@@ -76,7 +76,7 @@ clause_below (const BriefTree *t, uint32_t word)
       continue;
     if (w->dep == BRIEF_DEP_XCOMP && (_brief_word_is_verb (d, c) || has_cop (t, c)))
       return c;
-    if (w->dep == BRIEF_DEP_ADVCL && d->words[word].upos == BRIEF_UPOS_ADJ && has_to (t, c))
+    if ((w->dep == BRIEF_DEP_ADVCL || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_CSUBJ) && d->words[word].upos == BRIEF_UPOS_ADJ && has_to (t, c))
       return c;
   }
   return BRIEF_NONE;

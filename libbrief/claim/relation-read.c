@@ -5,6 +5,8 @@
 #include "claim/frame.h"
 #include "claim/likeness.h"
 #include "lexicon/connective.h"
+#include "lexicon/event.h"
+#include "lexicon/hedge.h"
 #include "lexicon/predicate.h"
 
 #include <string.h>
@@ -44,6 +46,12 @@ claim_of (const Relations *x, uint32_t word)
     return x->of_top[word];
   if (p->cue_of[word] == BRIEF_NONE)
     return BRIEF_NONE;
+  for (uint32_t c = x->reader.tree->first_child[word]; c != BRIEF_NONE; c = x->reader.tree->next_sibling[c]) {
+    uint8_t dep = x->reader.document->words[c].dep;
+    uint32_t claim = p->of_word[c] != BRIEF_NONE ? p->of_word[c] : x->of_top[c];
+    if ((dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_PARATAXIS || dep == BRIEF_DEP_XCOMP) && claim != BRIEF_NONE)
+      return claim;
+  }
   const BriefCueFrame *frame = &x->reader.document->cues[p->cue_of[word]];
   for (uint32_t i = 0; i < frame->n_contents; i++) {
     uint32_t head = _brief_range_head (x->reader.document, frame->contents[i]);
@@ -72,6 +80,44 @@ is_causal (const Relations *x, const char *mark, uint32_t from, uint32_t to)
   return true;
 }
 
+/* An infinitive tells the purpose of an act, not of a thing that is or there is ("is work to rid …"). */
+static bool
+is_purpose (const Relations *x, uint32_t index, uint32_t from)
+{
+  const BriefDocument *d = x->reader.document;
+  const BriefPredicate *p = &x->reader.predicates->at[index], *above = &x->reader.predicates->at[from];
+  if (strcmp (d->words[p->top].xpos, "VB") != 0 && p->form == BRIEF_PREDICATE_VERB)
+    return false;
+  if (above->form == BRIEF_PREDICATE_COPULA)
+    return d->words[above->head].upos == BRIEF_UPOS_ADJ;
+  return above->form == BRIEF_PREDICATE_VERB && !_brief_word_is (d, above->head, "be");
+}
+
+/* Infinitives that the tree hangs up as complements: "flew to visit", "took action to deny", "is critical to finish". */
+static void
+read_purpose (Relations *x, uint32_t index, uint32_t governor, uint8_t dep)
+{
+  const BriefDocument *d = x->reader.document;
+  const BriefPredicate *p = &x->reader.predicates->at[index];
+  uint32_t mark = _brief_clause_mark (x->reader.tree, p->top), from = BRIEF_NONE;
+  if (mark == BRIEF_NONE || strcmp (d->words[mark].norm, "to") != 0)
+    return;
+  if (dep == BRIEF_DEP_ACL && d->words[governor].dep == BRIEF_DEP_OBJ && d->words[governor].head >= 0) {
+    uint32_t claim = x->reader.predicates->of_word[d->words[governor].head];
+    if (claim != BRIEF_NONE && x->reader.predicates->at[claim].light_noun == governor && !_brief_noun_is_plan (d->words[governor].lemma))
+      from = claim;
+  } else if (dep == BRIEF_DEP_XCOMP) {
+    from = x->reader.predicates->of_word[governor];
+    BriefEvent event = _brief_event_of_verb (d->words[governor].lemma);
+    bool moves = event == BRIEF_EVENT_MOVE || event == BRIEF_EVENT_MOBILIZE;
+    bool needed = from != BRIEF_NONE && x->reader.predicates->at[from].form == BRIEF_PREDICATE_COPULA && _brief_adjective_is_opinion (d->words[governor].lemma);
+    if (!moves && !needed)
+      from = BRIEF_NONE;
+  }
+  if (from != BRIEF_NONE && is_purpose (x, index, from))
+    add_relation (x, BRIEF_RELATION_PURPOSE, from, index, mark, 0.6);
+}
+
 /* An adverbial clause and the clause it belongs to. */
 static void
 read_adverbial (Relations *x, uint32_t index)
@@ -81,8 +127,12 @@ read_adverbial (Relations *x, uint32_t index)
   const BriefPredicate *p = &x->reader.predicates->at[index];
   uint8_t dep;
   uint32_t governor = _brief_clause_governor (t, p->top, &dep);
-  if (dep != BRIEF_DEP_ADVCL || governor == BRIEF_NONE)
+  if (governor == BRIEF_NONE)
     return;
+  if (dep != BRIEF_DEP_ADVCL) {
+    read_purpose (x, index, governor, dep);
+    return;
+  }
   uint32_t from = claim_of (x, governor), mark = _brief_clause_mark (t, p->top);
   if (mark == BRIEF_NONE && d->words[p->top].dep == BRIEF_DEP_CONJ && d->words[p->top].head >= 0)
     mark = _brief_clause_mark (t, (uint32_t) d->words[p->top].head);
@@ -96,7 +146,7 @@ read_adverbial (Relations *x, uint32_t index)
   BriefRelationType type;
   if (from == BRIEF_NONE || !_brief_connective (BRIEF_CONNECTIVE_MARK, d->words[mark].norm, &type))
     return;
-  if (type == BRIEF_RELATION_PURPOSE && d->words[governor].upos != BRIEF_UPOS_VERB && x->reader.predicates->at[from].form != BRIEF_PREDICATE_COPULA)
+  if (type == BRIEF_RELATION_PURPOSE && strcmp (d->words[mark].norm, "to") == 0 && !is_purpose (x, index, from))
     return;
   if (strcmp (d->words[mark].norm, "in") == 0 && !(mark + 1 < d->n_words && strcmp (d->words[mark + 1].norm, "order") == 0))
     return;

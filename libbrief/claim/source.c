@@ -57,7 +57,7 @@ static bool
 is_unnamed_source (const BriefDocument *d, uint32_t head)
 {
   static const char *const nouns[] = { "source", "insider", "someone", "somebody", "information", NULL };
-  return _brief_word_in (d, head, nouns) || strcmp (d->words[head].lemma, "person") == 0;
+  return _brief_word_in (d, head, nouns) || strcmp (d->words[head].norm, "sources") == 0 || strcmp (d->words[head].lemma, "person") == 0;
 }
 
 /* "Sources" that a later "they" refers to. */
@@ -97,7 +97,15 @@ type_of_noun (const BriefTree *t, uint32_t head, BriefSourceType *type)
     *type = BRIEF_SOURCE_SPOKESPERSON;
     return true;
   }
-  return _brief_source_noun (d->words[head].lemma, type);
+  if (_brief_source_noun (d->words[head].lemma, type))
+    return true;
+  char *singular = g_strdup (d->words[head].norm); /* a plural whose lemma was missed */
+  size_t length = strlen (singular);
+  if (length > 1 && singular[length - 1] == 's')
+    singular[length - 1] = '\0';
+  bool found = _brief_source_noun (singular, type);
+  g_free (singular);
+  return found;
 }
 
 /* The last words of a title decide: "Executive Director", "President of Bulgaria". */

@@ -537,7 +537,7 @@ add_inner_countries (BriefEntityState *state)
           if (!country || country->kind == BRIEF_COUNTRY_CAPITAL)
             continue;
           uint32_t first = mention->first;
-          if (!add_name (state, first, end, BRIEF_ENTITY_GPE, 0.85f))
+          if (!add_name (state, first, end, correct_type (state, first, end, BRIEF_ENTITY_GPE, 0.85f), 0.85f))
             return false;
           break;
         }
@@ -608,6 +608,15 @@ add_known_names (BriefEntityState *state)
                 return false;
               next = end;
               break;
+            }
+          uint32_t designated;
+          BriefEntityType type;
+          if (next == at + 1 && may_begin && designation_at (state, at, sentence->end, &designated, &type)
+              && !in_longer_name (document, at, designated, &from))
+            {
+              if (!add_name (state, at, designated, type, 0.85f))
+                return false;
+              next = designated;
             }
           at = next;
         }

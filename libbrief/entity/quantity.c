@@ -310,14 +310,30 @@ counted_noun (const Reader *reader, uint32_t at, const BriefNumeral *numeral)
   const BriefDocument *document = reader->document;
   const BriefWord *word = &document->words[numeral_head (document, at, numeral->end)];
   /* A plural noun right behind is counted whatever the tree says. */
-  if (numeral->end < reader->limit && strcmp (document->words[numeral->end].xpos, "NNS") == 0 && numeral->value != 1 && word->head < (int32_t) numeral->end)
-    return numeral->end;
+  uint32_t next = numeral->end;
+  bool noun_governs = word->head >= (int32_t) next && (document->words[word->head].upos == BRIEF_UPOS_NOUN || document->words[word->head].upos == BRIEF_UPOS_PROPN);
+  if (next < reader->limit && strcmp (document->words[next].xpos, "NNS") == 0 && numeral->value != 1 && !noun_governs)
+    return next;
   if (word->dep != BRIEF_DEP_NUMMOD && word->dep != BRIEF_DEP_AMOD && word->dep != BRIEF_DEP_DET && word->dep != BRIEF_DEP_COMPOUND)
     return BRIEF_NONE;
   if (word->head < (int32_t) numeral->end || (uint32_t) word->head >= reader->limit || (uint32_t) word->head - numeral->end > MAX_NOUN_DISTANCE)
     return BRIEF_NONE;
   const BriefWord *noun = &document->words[word->head];
   return noun->upos == BRIEF_UPOS_NOUN || noun->upos == BRIEF_UPOS_PROPN || noun->upos == BRIEF_UPOS_SYM ? (uint32_t) word->head : BRIEF_NONE;
+}
+
+/* "between 40 and 60 people", "one or two points": the upper end, when the tree gives the noun to the lower one. */
+static void
+read_upper (const Reader *reader, uint32_t at, uint32_t noun, Quantity *out)
+{
+  uint32_t next = out->numeral.end;
+  bool between = is (reader, next, "and") && at > reader->begin && is (reader, at - 1, "between");
+  BriefNumeral upper;
+  if ((!between && !is (reader, next, "or")) || !_brief_numeral_read (reader->document, next + 1, reader->limit, &upper)
+      || upper.end > noun || upper.value <= out->numeral.value)
+    return;
+  out->numeral.high = upper.value;
+  out->numeral.range = true;
 }
 
 static bool
@@ -339,6 +355,7 @@ read_count (const Reader *reader, uint32_t at, Quantity *out)
     return false;
   if (document->words[noun].dep == BRIEF_DEP_COMPOUND && !(at + 1 < noun))
     return false; /* "four-wheel drive" */
+  read_upper (reader, at, noun, out);
   out->first = at;
   out->end = noun + 1;
   out->head = noun;

@@ -13,7 +13,7 @@
 static bool
 is_future_aux (const char *norm)
 {
-  static const char *const words[] = { "will", "'ll", "wo", "shall", "would", "'d", "may", "might", "could", "should", "must", "can", NULL };
+  static const char *const words[] = { "will", "'ll", "wo", "shall", "would", "'d", "may", "might", "should", "must", NULL };
   for (int i = 0; words[i]; i++)
     if (strcmp (norm, words[i]) == 0)
       return true;
@@ -179,6 +179,21 @@ head_word (const BriefDocument *document, uint32_t first, uint32_t end)
   return first;
 }
 
+/* Does an amount stand just before the expression ("86 cents a share, a year ago")? */
+static bool
+follows_amount (const BriefTimexReader *reader, const BriefTimex *timex)
+{
+  static const char *const words[] = { "share", "million", "billion", "cents", "%", "percent", "trillion", NULL };
+  for (uint32_t back = 1; back <= 4 && back <= timex->first; back++)
+    {
+      const BriefWord *word = &reader->document->words[timex->first - back];
+      for (int i = 0; words[i]; i++)
+        if (strcmp (word->norm, words[i]) == 0)
+          return true;
+    }
+  return false;
+}
+
 static bool
 add_time (const BriefTimexReader *reader, BriefTimeline *line, const BriefTimex *timex, BriefGraph *graph, BriefWordNodes *nodes)
 {
@@ -221,6 +236,7 @@ _brief_time_read (const BriefDocument *document, BriefGraph *graph, BriefWordNod
               i++;
               continue;
             }
+          timex.compares = timex.kind == BRIEF_TIMEX_SHIFT && follows_amount (&reader, &timex);
           add_time (&reader, &line, &timex, graph, nodes);
           memset (covered + timex.first, 1, timex.end - timex.first);
           i = timex.end;

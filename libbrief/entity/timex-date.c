@@ -327,7 +327,8 @@ related_month (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Brie
     return 0;
   out->kind = BRIEF_TIMEX_DATE;
   out->month = month;
-  return next + 1;
+  out->day = day_at (reader, next + 1, limit); /* "last Oct. 23" */
+  return out->day ? next + 2 : next + 1;
 }
 
 uint32_t

@@ -44,7 +44,7 @@ is_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, int year)
     return false;
   if (year < 1900 || year > 2059)
     return introduced && !counts && strcmp (previous, "of") != 0 && strcmp (previous, "for") != 0;
-  return introduced || !counts;
+  return introduced || !counts || strcmp (previous, "the") == 0; /* "the 1992 protests" */
 }
 
 /* "nineteen ninety-one" */
@@ -245,7 +245,8 @@ quarter (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
       out->kind = BRIEF_TIMEX_QUARTER;
       return next + 1;
     }
-  if (_brief_timex_is (reader, next, limit, "latest") && _brief_timex_is (reader, next + 1, limit, "quarter"))
+  if (_brief_timex_is (reader, next, limit, "latest")
+      && (_brief_timex_is (reader, next + 1, limit, "quarter") || _brief_timex_is (reader, next + 1, limit, "period")))
     {
       out->kind = BRIEF_TIMEX_QUARTER;
       return next + 2;
@@ -317,7 +318,7 @@ season (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex 
   if (end > next + 1 || out->relation != BRIEF_TIMEX_NO_RELATION)
     return end;
   const char *previous = at > 0 ? reader->document->words[at - 1].norm : "";
-  static const char *const before[] = { "in", "by", "during", "since", "until", "before", "over", "this", NULL };
+  static const char *const before[] = { "in", "by", "during", "since", "until", "before", "over", "into", "through", "this", NULL };
   if (!any_of (previous, before) || _brief_timex_is (reader, next + 1, limit, "of"))
     return 0;
   return word->value == 1 && !(the || strcmp (previous, "in") == 0) ? 0 : end;
@@ -371,9 +372,10 @@ repeated (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTime
   /* Papers are dailies; a quarterly dividend is a kind of dividend. */
   uint8_t upos = reader->document->words[at].upos;
   uint8_t before = at > 0 ? reader->document->words[at - 1].upos : BRIEF_UPOS_PUNCT;
+  uint8_t next = at + 1 < limit ? reader->document->words[at + 1].upos : BRIEF_UPOS_PUNCT;
   bool noun = (upos == BRIEF_UPOS_NOUN && (before == BRIEF_UPOS_DET || before == BRIEF_UPOS_ADJ || before == BRIEF_UPOS_NOUN || before == BRIEF_UPOS_PROPN))
               || upos == BRIEF_UPOS_PROPN;
-  if (noun || (strcmp (word->key, "daily") != 0 && upos == BRIEF_UPOS_ADJ))
+  if (noun || (strcmp (word->key, "daily") != 0 && upos == BRIEF_UPOS_ADJ && next == BRIEF_UPOS_NOUN))
     return 0;
   out->kind = BRIEF_TIMEX_SET;
   out->text = word->text;

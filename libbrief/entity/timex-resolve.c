@@ -102,6 +102,12 @@ give_quarter (BriefTimeline *line, BriefTimeValue *out, int year, int quarter)
                 (BriefDate) { year, quarter * 3, _brief_date_month_length (year, quarter * 3) });
   set_reference (line, year, 0, 0);
   line->reference_quarter = quarter;
+  if (year >= line->quarter_year) /* comparisons look back */
+    {
+      line->quarter = quarter;
+      line->quarter_year = year;
+    }
+  line->quarter_sentence = line->sentence;
 }
 
 static void
@@ -144,6 +150,11 @@ length_value (BriefTimeline *line, const BriefTimex *timex)
     {
       /* "decades": an unknown number of tens of years is an unknown number of years. */
       g_snprintf (text, sizeof text, "P%sX%c", clock ? "T" : "", letter);
+      return keep (line, text);
+    }
+  if (timex->unit == BRIEF_UNIT_MINUTE && count > 1 && count != (int) count && count < 1000)
+    {
+      g_snprintf (text, sizeof text, "PT%dM%dS", (int) count, (int) ((count - (int) count) * 60 + 0.5));
       return keep (line, text);
     }
   if (timex->unit == BRIEF_UNIT_HOUR && count != (int) count && count < 1000)
@@ -412,6 +423,17 @@ resolve_shift (BriefTimeline *line, const BriefTimex *timex, BriefTimeValue *out
 {
   bool reference = timex->anchor == BRIEF_ANCHOR_REFERENCE && line->has_reference;
   int direction = timex->count < 0 ? -1 : 1;
+  /* Behind an amount "a year ago" is the same quarter of the year before. */
+  if (timex->compares && timex->unit == BRIEF_UNIT_YEAR && timex->count == -1 && line->quarter && line->sentence - line->quarter_sentence <= 8)
+    {
+      BriefDate kept = line->reference;
+      int kept_quarter = line->reference_quarter;
+      give_quarter (line, out, line->quarter_year - 1, line->quarter);
+      line->reference = kept;
+      line->reference_quarter = kept_quarter;
+      out->confidence = 0.75;
+      return;
+    }
   if (reference && line->reference_quarter && timex->unit == BRIEF_UNIT_YEAR && !timex->vague)
     {
       int quarter = line->reference_quarter;
@@ -489,7 +511,8 @@ resolve_quarter (BriefTimeline *line, const BriefTimex *timex, int direction, Br
           /* The latest one that is over, or the one to come. */
           int now = (line->published.month - 1) / 3 + 1;
           year = line->published.year;
-          if (direction > 0 ? quarter < now : quarter > now)
+          /* The quarter just over is reported on now, even in the present tense. */
+          if (direction > 0 ? quarter < now - 1 : quarter > now)
             year += direction > 0 ? 1 : -1;
           /* In the fourth quarter everyone speaks of this year's, although it is not over. */
           if (direction <= 0 && quarter == now + 1)

@@ -218,6 +218,12 @@ read_shift (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTi
     }
   if (sign == 0 || _brief_timex_is (reader, at + 1, limit, "than"))
     return at;
+  /* "an hour later" is a length: no day comes of it. */
+  if (out->anchor == BRIEF_ANCHOR_REFERENCE && out->unit < BRIEF_UNIT_DAY)
+    {
+      out->anchor = BRIEF_ANCHOR_PUBLISHED;
+      return at;
+    }
   out->kind = BRIEF_TIMEX_SHIFT;
   out->count = out->vague ? sign : sign * out->count;
   return end;
@@ -336,7 +342,9 @@ _brief_timex_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, 
     next = read_count (reader, next, limit, &before);
   if (before.number && before.count == 0.5 && (_brief_timex_is (reader, next, limit, "a") || _brief_timex_is (reader, next, limit, "an")))
     next++;
+  uint32_t unfilled = next;
   next = read_filler (reader, next, limit, &before);
+  bool filled = next > unfilled;
   const BriefLexeme *unit_word = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_UNIT);
   if (!unit_word)
     return 0;
@@ -370,7 +378,11 @@ _brief_timex_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, 
     {
       if (unit == BRIEF_UNIT_SECOND || unit == BRIEF_UNIT_QUARTER)
         return 0;
-      set_length (out, BRIEF_TIMEX_DURATION, unit, 1, false);
+      bool and_half = _brief_timex_is (reader, end, limit, "and") && _brief_timex_is (reader, end + 1, limit, "a")
+                      && _brief_timex_is (reader, end + 2, limit, "half");
+      if (and_half)
+        end += 3;
+      set_length (out, BRIEF_TIMEX_DURATION, unit, and_half ? 1.5 : 1, false);
       uint32_t shifted = read_shift (reader, end, limit, out);
       if (shifted > end || !is_rate (reader, at))
         return shifted;
@@ -381,6 +393,13 @@ _brief_timex_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, 
     {
       set_length (out, BRIEF_TIMEX_DURATION, unit, 1, true);
       return read_shift (reader, end, limit, out);
+    }
+  if (before.the && filled && !plural && unit == BRIEF_UNIT_YEAR && !before.number && before.relation == BRIEF_TIMEX_NO_RELATION)
+    {
+      out->kind = BRIEF_TIMEX_RELATIVE; /* "the fiscal year", "the full year" */
+      out->relation = 0;
+      out->unit = unit;
+      return end;
     }
   if (before.the && !plural && (_brief_timex_is (reader, end, limit, "ended") || _brief_timex_is (reader, end, limit, "ending")))
     {

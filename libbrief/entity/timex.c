@@ -235,7 +235,7 @@ may_begin (const BriefTimexReader *reader, uint32_t at)
   unsigned char first = (unsigned char) word->norm[0];
   if (g_ascii_isdigit (first) || first == '\'' || strncmp (word->norm, "mid-", 4) == 0)
     return true;
-  if (word->upos == BRIEF_UPOS_VERB || word->upos == BRIEF_UPOS_PUNCT)
+  if ((word->upos == BRIEF_UPOS_VERB && strcmp (word->norm, "coming") != 0) || word->upos == BRIEF_UPOS_PUNCT)
     return false;
   if (_brief_lexicon_number (word->norm))
     return true;

@@ -45,6 +45,7 @@ typedef struct {
   BriefTimeUnit unit;
   double count;              /* of units; negative: before the anchor */
   bool names_year;           /* the relation is the year's ("October last year"), not the month's */
+  bool compares;             /* stands behind an amount: "$5 million a year earlier" */
   bool vague;                /* an unknown number of units */
   bool is_time;              /* a part of a day: type TIME although the value is a day */
   const char *part;          /* "MO" … or NULL */
@@ -84,6 +85,8 @@ typedef struct {
   bool has_reference;
   BriefDate reference;        /* month and day 0: not known */
   int reference_quarter;      /* of reference.year, 0: none */
+  int quarter, quarter_year;  /* the quarter last reported on, 0: none */
+  uint32_t quarter_sentence;
   uint32_t sentence;          /* that is being read */
   uint32_t reference_sentence;
   BriefArena *arena;

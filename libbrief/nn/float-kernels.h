@@ -308,18 +308,20 @@ attention_mix (const float *weight, size_t padded, size_t n, const float *values
   store8 (row[3] + 8, d1 * all8 (factor[3]));
 }
 
-/* keys[i][j] = k[j][i], values[j][i] = v[j][i], both without gaps: in QKV, rows are so far apart that they fall into the same few lines of the cache. */
+/* keys[i][j] = k[j][i], values[j][i] = v[j][i], both without gaps: in QKV, rows are so far apart that they fall into the same
+ * few lines of the cache. The keys are turned in squares, so that each line is written at once. */
 HELPER void
 attention_pack (const float *k, const float *v, size_t stride, size_t n, size_t padded, size_t d, float *keys, float *values)
 {
-  for (size_t i = 0; i < d; i++)
-    for (size_t j = n; j < padded; j++)
-      keys[i * padded + j] = 0;
-  for (size_t j = 0; j < n; j++) {
-    for (size_t i = 0; i < d; i++)
-      keys[i * padded + j] = k[j * stride + i];
+  for (size_t start = 0; start < padded; start += BRIEF_NN_STEP)
+    for (size_t i = 0; i < d; i++) {
+      float *line = keys + i * padded + start;
+
+      for (size_t j = 0; j < BRIEF_NN_STEP; j++)
+        line[j] = start + j < n ? k[(start + j) * stride + i] : 0;
+    }
+  for (size_t j = 0; j < n; j++)
     memcpy (values + j * d, v + j * stride, d * sizeof *v);
-  }
 }
 
 KERNEL void

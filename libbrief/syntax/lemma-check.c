@@ -25,11 +25,33 @@ ends_in (const char *form, size_t length, const char *suffix)
   return length > n && strcmp (form + length - n, suffix) == 0;
 }
 
+/* Plurals that no rule gives; "spokesmen" like "men". */
+static const char *
+irregular_plural (const char *norm, size_t length, BriefArena *arena)
+{
+  static const char *const plurals[][2] = {
+    { "children", "child" }, { "feet", "foot" },   { "knives", "knife" },   { "lives", "life" },       { "people", "people" },
+    { "teeth", "tooth" },    { "wives", "wife" },  { "thieves", "thief" },  { "analyses", "analysis" }, { "crises", "crisis" }
+  };
+  for (size_t i = 0; i < G_N_ELEMENTS (plurals); i++)
+    if (strcmp (plurals[i][0], norm) == 0)
+      return plurals[i][1];
+  if (!(length >= 3 && strcmp (norm + length - 3, "men") == 0) || strcmp (norm, "specimen") == 0)
+    return NULL;
+  char *singular = _brief_arena_strndup (arena, norm, length);
+  if (singular)
+    singular[length - 2] = 'a';
+  return singular;
+}
+
 /* "Witnesse", "injurie": plurals that were cut one letter short. */
 static const char *
 check_plural (const BriefWord *word, const char *lemma, BriefArena *arena)
 {
   size_t length = strlen (word->norm);
+  const char *irregular = irregular_plural (word->norm, length, arena);
+  if (irregular)
+    return irregular;
   if (strlen (lemma) + 1 != length || strncmp (word->norm, lemma, length - 1) != 0)
     return lemma;
   if (ends_in (word->norm, length, "sses") || ends_in (word->norm, length, "shes") || ends_in (word->norm, length, "ches")

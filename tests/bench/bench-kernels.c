@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* How fast are the kernels (in processor time)? Prints, for every set that this processor can run, the billions of multiplications a second of
+/* How fast are the kernels (the best of many runs, so that other work on the machine does not count)? Prints, for every set that this processor can run, the billions of multiplications a second of
  * the linear layers of the encoder, the pieces a second of one whole layer, and what the float functions take of it. */
 #include <glib.h>
 #include <stdio.h>
-#include <time.h>
 
 #include "nn/nn.h"
 
@@ -37,39 +36,40 @@ random_linear (GRand *rand, uint32_t in, uint32_t out)
   return (BriefLinear) {weight, random_floats (rand, out), random_floats (rand, out), in, out};
 }
 
-/* Runs the layer for a while and gives the seconds of one run. */
+/* The seconds of one call of RUN, the least of those within a while. */
 static double
-linear_seconds (const Bench *bench, const BriefLinear *layer)
+least_seconds (void (*run) (const Bench *bench, int what), const Bench *bench, int what)
 {
-  clock_t start = clock (), now;
-  unsigned runs = 0;
+  gint64 start = g_get_monotonic_time (), now = start, least = G_MAXINT64;
 
-  do {
-    _brief_linear_apply (bench->kernels, layer, &bench->scratch, bench->x, layer->in, ROWS, bench->y, layer->out);
-    runs++;
-    now = clock ();
-  } while (now - start < 3 * CLOCKS_PER_SEC / 10);
-  return (double) (now - start) / CLOCKS_PER_SEC / runs;
+  while (now - start < 500000) {
+    gint64 before = now;
+
+    run (bench, what);
+    now = g_get_monotonic_time ();
+    least = MIN (least, now - before);
+  }
+  return (double) least * 1e-6;
 }
 
-static double
-float_seconds (const Bench *bench, int what)
+static void
+run_linear (const Bench *bench, int what)
 {
-  clock_t start = clock (), now;
-  unsigned runs = 0;
+  const BriefLinear *layers[] = {&bench->qkv, &bench->out, &bench->ffn1, &bench->ffn2};
 
-  do {
-    if (what == 0)
-      bench->kernels->attend (bench->x, ROWS, WIDTH, HEADS, bench->y, bench->keys, bench->scores);
-    else if (what == 1)
-      bench->kernels->gelu (bench->x, ROWS * WIDEST);
-    else
-      for (size_t r = 0; r < ROWS; r++)
-        bench->kernels->normalise (&bench->norm, bench->x + r * WIDTH, bench->y + r * WIDTH);
-    runs++;
-    now = clock ();
-  } while (now - start < 3 * CLOCKS_PER_SEC / 10);
-  return (double) (now - start) / CLOCKS_PER_SEC / runs;
+  _brief_linear_apply (bench->kernels, layers[what], &bench->scratch, bench->x, layers[what]->in, ROWS, bench->y, layers[what]->out);
+}
+
+static void
+run_floats (const Bench *bench, int what)
+{
+  if (what == 0)
+    bench->kernels->attend (bench->x, ROWS, WIDTH, HEADS, bench->y, bench->keys, bench->scores);
+  else if (what == 1)
+    bench->kernels->gelu (bench->x, ROWS * WIDEST);
+  else
+    for (size_t r = 0; r < ROWS; r++)
+      bench->kernels->normalise (&bench->norm, bench->x + r * WIDTH, bench->y + r * WIDTH);
 }
 
 int
@@ -94,15 +94,15 @@ main (void)
     double total = 0;
 
     printf ("%-12s", bench.kernels->name);
-    for (unsigned j = 0; j < 4; j++) {
-      double seconds = linear_seconds (&bench, layers[j]);
+    for (int j = 0; j < 4; j++) {
+      double seconds = least_seconds (run_linear, &bench, j);
 
       printf (" %8.1f", 1e-9 * ROWS * layers[j]->in * layers[j]->out / seconds);
       total += seconds;
     }
     printf (" ");
     for (int what = 0; what < 3; what++) {
-      double seconds = float_seconds (&bench, what);
+      double seconds = least_seconds (run_floats, &bench, what);
 
       printf (" %9.3f", seconds * 1e3);
       total += what == 2 ? 2 * seconds : seconds;

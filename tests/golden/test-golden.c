@@ -155,7 +155,7 @@ START_TEST (test_layers)
 }
 END_TEST
 
-/* The word vectors at the end of all layers. */
+/* The word vectors at the end of all layers, where the differences of the layers have added up. */
 START_TEST (test_encoder)
 {
   BriefScratch *scratch = _brief_scratch_new (model);
@@ -168,7 +168,7 @@ START_TEST (test_encoder)
   last = tensor (name, BRIEF_DTYPE_F32)->data;
   for (uint32_t i = 0; i < scratch->window.end; i++)
     compare ("words", scratch->words + (size_t) i * model->config.width, last + (size_t) scratch->window.row[i] * model->config.width,
-             model->config.width, 0.05);
+             model->config.width, 0.15);
   _brief_scratch_free (scratch);
 }
 END_TEST
@@ -220,7 +220,7 @@ START_TEST (test_parser)
   _brief_parser_score (scratch, 0, n);
   for (uint32_t i = 0; i < n; i++) /* a word is never its own head: that place differs */
     scratch->tree.scores[i * (n + 1) + i + 1] = arcs[i * (n + 1) + i + 1];
-  compare ("arc", scratch->tree.scores, arcs, (size_t) n * (n + 1), 0.02);
+  compare ("arc", scratch->tree.scores, arcs, (size_t) n * (n + 1), 0.005);
   for (uint32_t i = 0; i < n; i++) {
     const float *row = arcs + i * (n + 1), *u = scratch->root_label;
     uint32_t head = 0;
@@ -236,7 +236,7 @@ START_TEST (test_parser)
     }
     for (uint32_t l = 0; l < count; l++)
       ours[l] = scratch->encoder.kernels->dot (scratch->pending.label_dep + i * size, u + l * (size + 1), size) + u[l * (size + 1) + size];
-    compare ("deprel", ours, labels + i * count, count, 0.05);
+    compare ("deprel", ours, labels + i * count, count, 0.01);
   }
   _brief_arena_free (document.arena);
   _brief_scratch_free (scratch);
@@ -255,7 +255,7 @@ START_TEST (test_roles)
                        scratch->biaffine, model->role_u.out);
   for (uint32_t t = 0; t < scratch->window.end; t++) {
     _brief_role_scores (scratch, scratch->pending.role_arg + t * size, scratch->biaffine);
-    compare ("roles", scratch->role_scores, theirs + (size_t) t * model->roles.n, model->roles.n, 0.05);
+    compare ("roles", scratch->role_scores, theirs + (size_t) t * model->roles.n, model->roles.n, 0.01);
   }
   _brief_scratch_free (scratch);
 }
@@ -267,7 +267,7 @@ START_TEST (test_attribution)
   const int32_t *cue = tensor ("attr_cue", BRIEF_DTYPE_I32)->data;
 
   _brief_cue_score (scratch, (BriefWordRange) {(uint32_t) cue[0], (uint32_t) cue[1] + 1}, true);
-  compare ("attr", scratch->attr_logits, tensor ("attr", BRIEF_DTYPE_F32)->data, (size_t) scratch->window.end * model->attr_labels.n, 0.02);
+  compare ("attr", scratch->attr_logits, tensor ("attr", BRIEF_DTYPE_F32)->data, (size_t) scratch->window.end * model->attr_labels.n, 0.01);
   _brief_scratch_free (scratch);
 }
 END_TEST
