@@ -25,7 +25,7 @@ phrase_head (const BriefFinder *finder, const BriefFrame *frame)
       uint32_t clause = w->head < 0 ? BRIEF_NONE : (uint32_t) w->head;
       for (int up = 0; up < MAX_CLIMB && clause != BRIEF_NONE; up++) {
         if (d->words[clause].dep == BRIEF_DEP_ACL_RELCL && d->words[clause].head >= 0)
-          return (uint32_t) d->words[clause].head;
+          return _brief_clause_antecedent (finder->tree, clause);
         clause = d->words[clause].head < 0 ? BRIEF_NONE : (uint32_t) d->words[clause].head;
       }
       return word;
@@ -49,6 +49,8 @@ complete_source (BriefFinder *finder, BriefFrame *frame)
     head = phrase_head (finder, frame);
   else if (frame->head != BRIEF_NONE && !_brief_cue_reports_infinitive (finder, frame->head) && (_brief_word_is_verb (d, frame->head) || d->words[frame->head].upos == BRIEF_UPOS_ADJ))
     head = _brief_finder_subject (finder, frame->head);
+  else if (frame->head != BRIEF_NONE && d->words[frame->head].dep == BRIEF_DEP_OBJ && frame->cue.first < frame->head)
+    head = _brief_finder_subject (finder, (uint32_t) d->words[frame->head].head);
   if (head == BRIEF_NONE || d->words[head].dep == BRIEF_DEP_EXPL || (frame->source.n == 0 && strcmp (d->words[head].norm, "it") == 0
                                                                     && _brief_clause_is_passive (finder->tree, frame->head)))
     return;
@@ -143,6 +145,9 @@ is_no_cue (const BriefFinder *finder, const BriefFrame *frame)
   static const char *const naming[] = { "base", "call", "date", "know", "name", NULL };
   if (_brief_word_in (d, frame->head, permitting))
     return true;
+  uint32_t object = _brief_tree_child (finder->tree, frame->head, BRIEF_DEP_OBJ);
+  if (object != BRIEF_NONE && finder->frame_of[object] != BRIEF_NONE && frame->cue.first < object)
+    return true; /* "issued an order that P": the noun is the cue */
   if (_brief_clause_is_passive (finder->tree, frame->head) && frame->source.n == 0 && _brief_word_in (d, frame->head, naming))
     return true; /* "also called Q-West" */
   const BriefCue *cue = _brief_cue_verb (d->words[frame->head].lemma);
@@ -157,6 +162,19 @@ is_no_cue (const BriefFinder *finder, const BriefFrame *frame)
   return frame->content.n == 0 || finder->quotes->of_word[frame->content.at[0].first] == BRIEF_NONE;
 }
 
+/* The verb of a cue of which the network only marked an auxiliary or adverb; BRIEF_NONE when it is no cue at all. */
+static uint32_t
+main_word (const BriefDocument *d, uint32_t head)
+{
+  if (head == BRIEF_NONE)
+    return BRIEF_NONE;
+  const BriefWord *w = &d->words[head];
+  bool helper = w->dep == BRIEF_DEP_AUX || w->dep == BRIEF_DEP_AUX_PASS || w->dep == BRIEF_DEP_COP || (w->dep == BRIEF_DEP_ADVMOD && !_brief_cue_of (d, head));
+  if (!helper)
+    return head;
+  return w->head >= 0 && _brief_cue_of (d, (uint32_t) w->head) ? (uint32_t) w->head : BRIEF_NONE;
+}
+
 /* The network's frames, before the rules complete them. */
 static void
 add_network_frames (BriefFinder *finder)
@@ -166,14 +184,14 @@ add_network_frames (BriefFinder *finder)
     const BriefCueFrame *seen = &d->cues[i];
     if (seen->cue.first >= seen->cue.end || seen->cue.end > d->n_words)
       continue;
-    BriefFrame frame = { .head = _brief_cue_head (d, seen->cue), .cue = seen->cue, .probability = seen->probability };
+    BriefFrame frame = { .head = main_word (d, _brief_cue_head (d, seen->cue)), .cue = seen->cue, .probability = seen->probability };
     for (uint32_t r = 0; r < seen->n_sources; r++)
       if (!_brief_ranges_add (d->arena, &frame.source, _brief_range_trim (d, seen->sources[r])))
         finder->failed = true;
     for (uint32_t r = 0; r < seen->n_contents; r++)
       if (!_brief_ranges_add (d->arena, &frame.content, _brief_range_trim (d, seen->contents[r])))
         finder->failed = true;
-    if (is_no_cue (finder, &frame))
+    if (frame.head == BRIEF_NONE || is_no_cue (finder, &frame))
       continue;
     drop_passive_subject (finder, &frame);
     drop_preposition (finder, &frame);

@@ -92,7 +92,7 @@ _brief_claim_subject (const BriefClaimReader *reader, const BriefPredicate *pred
       return (uint32_t) w->head; /* ", which raised concerns": the clause before it */
     if (subject != BRIEF_NONE && is_relative (&d->words[subject]) && w->head >= 0 && (uint32_t) w->head < verb
         && (w->dep == BRIEF_DEP_ACL_RELCL || (w->dep != BRIEF_DEP_CCOMP && _brief_word_is_nominal (d, (uint32_t) w->head))))
-      return (uint32_t) w->head;
+      return _brief_clause_antecedent (t, verb);
     if (subject != BRIEF_NONE)
       return subject;
     if (w->head < 0)

@@ -68,6 +68,30 @@ _brief_clause_is_negated (const BriefTree *t, uint32_t verb)
 }
 
 uint32_t
+_brief_clause_antecedent (const BriefTree *t, uint32_t verb)
+{
+  const BriefDocument *d = t->document;
+  uint32_t head = (uint32_t) d->words[verb].head, left = t->left[verb], before = left;
+  while (left < verb && d->words[left].upos == BRIEF_UPOS_PUNCT)
+    left++;
+  if (strcmp (d->words[left].norm, "who") != 0)
+    return head;
+  while (before > 0 && d->words[before - 1].upos == BRIEF_UPOS_PUNCT)
+    before--;
+  if (before == 0 || d->words[before - 1].upos != BRIEF_UPOS_PROPN || d->words[before - 1].sentence != d->words[verb].sentence)
+    return head;
+  uint32_t name = before - 1;
+  for (int step = 0; step < 6; step++) {
+    const BriefWord *w = &d->words[name];
+    bool inside = w->dep == BRIEF_DEP_FLAT || w->dep == BRIEF_DEP_COMPOUND || w->dep == BRIEF_DEP_APPOS || w->dep == BRIEF_DEP_NMOD_DESC;
+    if (!inside || w->head < 0)
+      break;
+    name = (uint32_t) w->head;
+  }
+  return d->words[head].upos == BRIEF_UPOS_PROPN || name > verb ? head : name;
+}
+
+uint32_t
 _brief_clause_mark (const BriefTree *t, uint32_t verb)
 {
   return _brief_tree_child (t, verb, BRIEF_DEP_MARK);
@@ -76,6 +100,10 @@ _brief_clause_mark (const BriefTree *t, uint32_t verb)
 uint32_t
 _brief_cue_head (const BriefDocument *d, BriefWordRange cue)
 {
+  for (uint32_t i = cue.first + 1; i < cue.end; i++) /* "issued an order", "made a promise": the noun is the cue */
+    if (d->words[i].upos == BRIEF_UPOS_NOUN && d->words[i].dep == BRIEF_DEP_OBJ && d->words[i].head >= (int32_t) cue.first && d->words[i].head < (int32_t) i
+        && _brief_cue_noun (d->words[i].lemma))
+      return i;
   for (uint32_t i = cue.first; i < cue.end; i++) {
     const BriefWord *w = &d->words[i];
     if (w->upos == BRIEF_UPOS_AUX || w->upos == BRIEF_UPOS_PUNCT || w->upos == BRIEF_UPOS_PART)

@@ -94,6 +94,10 @@ quote_beside (const BriefFinder *finder, uint32_t left, uint32_t right)
   }
   for (uint32_t i = right; i < right + NEAR && i < finder->document->n_words; i++) {
     uint32_t q = quote_of (finder, i);
+    bool leads = finder->document->words[i].sentence == finder->document->words[left].sentence
+                 || strcmp (finder->document->words[i - 1].norm, ":") == 0;
+    if (!leads)
+      break;
     if (q != BRIEF_NONE)
       return q;
     if (is_text (finder, i))
@@ -110,6 +114,8 @@ find_beside (BriefFinder *finder, uint32_t verb)
   const BriefCue *cue = _brief_cue_of (finder->document, verb);
   if (!cue || !(cue->flags & BRIEF_CUE_QUOTE) || finder->frame_of[verb] != BRIEF_NONE || quote_of (finder, verb) != BRIEF_NONE)
     return;
+  if (_brief_tree_child (t, verb, BRIEF_DEP_XCOMP) != BRIEF_NONE)
+    return; /* "continue to fight" */
   uint32_t q = quote_beside (finder, t->left[verb], t->right[verb]);
   uint32_t subject = _brief_finder_subject (finder, verb);
   if (q == BRIEF_NONE || subject == BRIEF_NONE || quote_of (finder, subject) == q)

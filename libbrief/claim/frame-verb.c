@@ -123,6 +123,10 @@ static uint32_t
 nominal_content (const BriefFinder *finder, uint32_t verb, const BriefCue *cue)
 {
   const BriefTree *t = finder->tree;
+  static const char *const upholding[] = { "maintain", "profess", "protest", NULL };
+  uint32_t upheld = _brief_tree_child (t, verb, BRIEF_DEP_OBJ);
+  if (upheld != BRIEF_NONE && _brief_word_in (finder->document, verb, upholding) && _brief_word_is (finder->document, upheld, "innocence"))
+    return upheld;
   if (!(cue->flags & BRIEF_CUE_NOUN) || (cue->flags & BRIEF_CUE_ADDRESSEE))
     return BRIEF_NONE;
   uint32_t object = _brief_tree_child (t, verb, BRIEF_DEP_OBJ);

@@ -98,7 +98,7 @@ _brief_finder_subject (const BriefFinder *finder, uint32_t cue)
       if (!is_relative (&d->words[subject]))
         return subject;
       if (w->head >= 0 && (w->dep == BRIEF_DEP_ACL_RELCL || ((uint32_t) w->head < verb && _brief_word_is_nominal (d, (uint32_t) w->head))))
-        return (uint32_t) w->head;
+        return _brief_clause_antecedent (t, verb);
       return subject;
     }
     if (w->head < 0)

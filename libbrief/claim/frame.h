@@ -65,6 +65,10 @@ bool _brief_cue_reports_infinitive (const BriefFinder *finder, uint32_t verb);
 /* Head word of a cue as the network marks it: its main verb, noun or adjective. */
 uint32_t _brief_cue_head (const BriefDocument *document, BriefWordRange cue);
 
+/* The noun that a relative clause with this verb says something of: mostly the head that the tree gives, but the name right before
+ * "who" when the tree hangs the clause higher up. */
+uint32_t _brief_clause_antecedent (const BriefTree *tree, uint32_t verb);
+
 /* The entry of the lexicon for this word as a cue, by its part of speech; or NULL. */
 const BriefCue *_brief_cue_of (const BriefDocument *document, uint32_t word);
 

@@ -221,11 +221,15 @@ is_verb_claim (const BriefTree *t, const BriefQuotes *quotes, const BriefPredica
     return false;
   if (!is_verb_position (w->dep) || has_cop (t, word))
     return false;
-  if (w->dep == BRIEF_DEP_ACL && p->in_source[word] && (_brief_word_is (d, word, "speak") || _brief_word_is (d, word, "talk")))
+  if (p->in_source[word] && (_brief_word_is (d, word, "speak") || _brief_word_is (d, word, "talk")))
     return false; /* "an official speaking to reporters" */
   if (is_preposition_like (t, word) || !is_claim_below_noun (t, word) || is_mere_cue (t, p, word) || is_transparent (t, word)
       || is_own_frame (t, quotes, word))
     return false;
+  uint32_t as = _brief_clause_mark (t, word), you = _brief_tree_subject (t, word);
+  if (as != BRIEF_NONE && strcmp (d->words[as].norm, "as") == 0 && you != BRIEF_NONE && (d->words[you].morph & (BRIEF_MORPH_P1 | BRIEF_MORPH_P2))
+      && _brief_cue_of (d, word))
+    return false; /* "as you know", "as we mentioned" */
   if (_brief_word_is (d, word, "come") && _brief_tree_subject (t, word) != BRIEF_NONE) { /* "when it comes to" */
     uint32_t subject = _brief_tree_subject (t, word), oblique = _brief_tree_child (t, word, BRIEF_DEP_OBL);
     const BriefWord *to = oblique == BRIEF_NONE ? NULL : _brief_tree_case (t, oblique);
@@ -335,7 +339,8 @@ mark_content_nouns (const BriefDocument *d, const BriefTree *t, uint8_t *noun)
     if (cue == BRIEF_NONE || _brief_attribution_declined (t, cue) != BRIEF_NONE)
       continue;
     uint32_t head = _brief_range_head (d, frame->contents[0]);
-    bool describes = head != BRIEF_NONE && _brief_word_in (d, cue, describing_verbs) && d->words[head].head == (int32_t) cue;
+    bool describes = head != BRIEF_NONE && _brief_word_in (d, cue, describing_verbs) && d->words[head].head == (int32_t) cue
+                     && d->words[head].dep != BRIEF_DEP_OBJ && d->words[head].dep != BRIEF_DEP_NSUBJ_PASS;
     if (describes && (d->words[head].upos == BRIEF_UPOS_NOUN || d->words[head].upos == BRIEF_UPOS_ADJ) && !has_cop (t, head)) {
       noun[head] = 2;
       continue;
@@ -345,6 +350,8 @@ mark_content_nouns (const BriefDocument *d, const BriefTree *t, uint8_t *noun)
       if (head == BRIEF_NONE || d->words[head].upos != BRIEF_UPOS_NOUN || person != BRIEF_SOURCE_DOCUMENT)
         continue;
     }
+    if (!_brief_noun_is_event (d->words[head].lemma))
+      continue;
     if (has_cop (t, head) || _brief_tree_subject (t, head) != BRIEF_NONE)
       continue;
     /* Nothing but this noun and its modifiers: its own head is the cue's clause. */

@@ -194,12 +194,26 @@ closes_bracket (const BriefDocument *d, BriefWordRange range)
   return false;
 }
 
+/* Punctuation, however it is tagged: no letter or digit, and no sign of money or the like. */
+static bool
+is_edge (const BriefWord *w)
+{
+  if (w->upos == BRIEF_UPOS_PUNCT)
+    return true;
+  for (const char *p = w->norm; *p; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    if (g_unichar_isalnum (c) || !g_unichar_ispunct (c) || g_unichar_type (c) == G_UNICODE_CURRENCY_SYMBOL || strchr ("%#@&$", (int) c))
+      return false;
+  }
+  return true;
+}
+
 BriefWordRange
 _brief_range_trim (const BriefDocument *d, BriefWordRange range)
 {
-  while (range.first < range.end && d->words[range.first].upos == BRIEF_UPOS_PUNCT)
+  while (range.first < range.end && is_edge (&d->words[range.first]))
     range.first++;
-  while (range.first < range.end && d->words[range.end - 1].upos == BRIEF_UPOS_PUNCT && !closes_bracket (d, range))
+  while (range.first < range.end && is_edge (&d->words[range.end - 1]) && !closes_bracket (d, range))
     range.end--;
   return range;
 }

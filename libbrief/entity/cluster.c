@@ -526,14 +526,15 @@ find_korea (const BriefEntityState *state, const BriefEntityMention *mention, co
 /* --- the pass -------------------------------------------------------------------------------------------------------------------- */
 
 
-/* The name just before "(ABC)". */
+/* The name just before "(ABC)": one word in capitals that is no person. */
 static uint32_t
 long_form_before (const BriefEntityState *state, uint32_t m)
 {
   const BriefDocument *document = state->document;
   const BriefEntityMention *mention = &state->mentions[m];
   if (mention->first < 2 || strcmp (document->words[mention->first - 1].norm, "(") != 0 || mention->end >= document->n_words
-      || strcmp (document->words[mention->end].norm, ")") != 0 || mention->country >= 0)
+      || strcmp (document->words[mention->end].norm, ")") != 0 || mention->country >= 0 || mention->type == BRIEF_ENTITY_PERSON
+      || strchr (mention->key, ' ') || !all_upper (state, mention))
     return BRIEF_NONE;
   for (uint32_t back = m; back-- > 0 && m - back < 4;)
     {

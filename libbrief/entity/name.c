@@ -246,7 +246,7 @@ correct_type (const BriefEntityState *state, uint32_t first, uint32_t end, Brief
 static bool
 extend (const BriefEntityState *state, uint32_t first, uint32_t *end, BriefEntityType *type)
 {
-  static const char *const regions[] = { "region", "province", "oblast", "prefecture", "governorate", "district", "county", "peninsula", NULL };
+  static const char *const regions[] = { "region", "province", "oblast", NULL };
   static const char *const bodies[] = { "administration", "government", "regime", "campaign", NULL };
   uint32_t next = *end;
   if (!same_sentence (state, next, first))

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/predicate.h"
 
+#include "lexicon/event.h"
+
 #include <glib.h>
 #include <stdlib.h>
 #include <string.h>
@@ -308,4 +310,27 @@ _brief_noun_is_plan (const char *lemma)
 {
   return has_word (" agreement ambition aim attempt bid commitment deal decision desire determination effort intent intention obligation offer pact plan pledge"
                    " promise proposal readiness refusal resolve threat vow willingness ", lemma);
+}
+
+bool
+_brief_noun_is_event (const char *lemma)
+{
+  static const char *const suffixes[] = { "tion", "sion", "ment", "ance", "ence", "ing", "al", "age", "ity", "ness", "ship" };
+  if (_brief_event_of_noun (lemma) != BRIEF_EVENT_NONE)
+    return true;
+  if (has_word (" animal article building capital chemical city committee community condition document element evidence facility fund hospital image individual"
+                " information institution instrument journal language majority material meal medal message metal minority money morning official opposition"
+                " organisation organization parliament percentage petition population position property proposal question rival section sentence signal situation"
+                " station something statement terminal testimonial thing university village ", lemma))
+    return false;
+  if (has_word (" attempt belief birth breach change collapse defeat delay effect effort end error escape failure fall fear gain growth guilt increase"
+                " injury join loss need plan presence progress resolve rise role search start stop success threat use victory war work ", lemma))
+    return true;
+  size_t length = strlen (lemma);
+  for (size_t i = 0; i < G_N_ELEMENTS (suffixes); i++) {
+    size_t n = strlen (suffixes[i]);
+    if (length > n + 2 && strcmp (lemma + length - n, suffixes[i]) == 0)
+      return true;
+  }
+  return false;
 }

@@ -25,4 +25,7 @@ bool _brief_verb_is_light (const char *verb, const char *noun);
 /* Nouns whose infinitive is a claim of its own: "decision to send troops". */
 bool _brief_noun_is_plan (const char *lemma);
 
+/* Does the noun tell of something that happens or holds ("withdrawal", "innocence"), so that it can be the whole of a content? */
+bool _brief_noun_is_event (const char *lemma);
+
 #endif

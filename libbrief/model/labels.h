@@ -11,7 +11,8 @@ typedef struct {
   char *block;
 } BriefLabels;
 
-/* Takes the lines of the tensor apart. False with a message when it is no u8 tensor of valid UTF-8 with 1 to MOST lines, none of them empty. */
+/* Takes the lines of the tensor apart. False with a message when it is no u8 tensor of valid UTF-8 with 1 to MOST lines,
+ * none of them empty. */
 bool _brief_labels_read (BriefLabels *labels, const BriefTensor *tensor, uint32_t most, char **message);
 void _brief_labels_clear (BriefLabels *labels);
 

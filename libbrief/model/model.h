@@ -70,9 +70,10 @@ struct BriefModel {
   BriefFrames frames;
 };
 
-/* A model in DATA, which belongs to it from now on also on failure: FREE_DATA (USER_DATA) is called when it is no longer needed (may be NULL).
- * Data that is not aligned to 64 bytes is copied. NULL with MESSAGE (free with g_free) when it is no valid model. */
-BriefModel *_brief_model_parse (const void *data, size_t size, BriefModelFlags flags, GDestroyNotify free_data, void *user_data, char **message);
+/* A model in DATA, which belongs to it from now on, also on failure: FREE_DATA (USER_DATA) is called when it is no longer
+ * needed (may be NULL). Data that is not aligned to 64 bytes is copied. NULL with MESSAGE (free with g_free) when it is no valid model. */
+BriefModel *_brief_model_parse (const void *data, size_t size, BriefModelFlags flags, GDestroyNotify free_data,
+                                void *user_data, char **message);
 
 /* A model in a file, mapped into memory and verified. */
 BriefModel *_brief_model_open (const char *path, char **message);

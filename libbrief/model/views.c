@@ -34,7 +34,8 @@ has_dims (const BriefTensor *tensor, BriefDtype dtype, uint32_t rows, uint32_t c
 }
 
 bool
-_brief_view_floats (const BriefContainer *container, const char *name, uint32_t rows, uint32_t columns, const float **floats, char **message)
+_brief_view_floats (const BriefContainer *container, const char *name, uint32_t rows, uint32_t columns,
+                    const float **floats, char **message)
 {
   const BriefTensor *tensor = _brief_view_tensor (container, name, message);
   const float *x;

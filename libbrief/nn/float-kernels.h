@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The float functions, written once and compiled for each processor: the including file defines BRIEF_KERNEL_TARGET
- * (a target attribute, may be empty), BRIEF_KERNEL_AVX2 when that has AVX2, and gets static functions. Eight lanes everywhere, whatever the registers hold,
- * and no fused multiply-add, so that all of them compute the same bits.
+ * (a target attribute, may be empty), BRIEF_KERNEL_AVX2 when that has AVX2, and gets static functions. Eight lanes
+ * everywhere, whatever the registers hold, and no fused multiply-add, so that all of them compute the same bits.
  */
 #include <math.h>
 #include <string.h>
@@ -243,9 +243,10 @@ softmax (float *x, size_t n)
     if (x[i] > top)
       top = x[i];
   for (size_t i = 0; i < n; i += 8) {
-    float lane[8] = {0};
+    float lane[8];
     size_t m = n - i < 8 ? n - i : 8;
 
+    store8 (lane, all8 (top)); /* for the lanes beyond the end */
     memcpy (lane, x + i, m * sizeof *x);
     store8 (lane, exp8 (load8 (lane) - all8 (top)));
     for (size_t j = 0; j < m; j++)
@@ -285,7 +286,8 @@ attention_scores (const float *const q[BRIEF_ATTENTION_ROWS], const float *keys,
 
 /* context[r][c .. c + 15] = factor[r] * sum_j weight[r][j] * values[j][c .. c + 15], for four rows of weights. */
 HELPER void
-attention_mix (const float *weight, size_t padded, size_t n, const float *values, size_t d, const float *factor, float *const row[BRIEF_ATTENTION_ROWS])
+attention_mix (const float *weight, size_t padded, size_t n, const float *values, size_t d, const float *factor,
+               float *const row[BRIEF_ATTENTION_ROWS])
 {
   V8 a0 = all8 (0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0, d0 = a0, d1 = a0;
 

@@ -90,7 +90,7 @@ label_word (const BriefScratch *scratch, BriefWord *word, const float *dep, cons
   word->dep = best >= 0 ? scratch->inventory.dep[best] : BRIEF_DEP_DEP;
 }
 
-/* Labels the words that hang from the N heads in HEADS, whose U q are in scratch->biaffine. CHILD lists the words of [FIRST, ...) by head. */
+/* Labels the words that hang from the N heads in HEADS. CHILD has the last word below each head, NEXT the one before it. */
 static void
 label_chunk (BriefScratch *scratch, BriefDocument *document, const uint32_t *heads, uint32_t n, const uint32_t *child, const uint32_t *next)
 {
@@ -104,7 +104,8 @@ label_chunk (BriefScratch *scratch, BriefDocument *document, const uint32_t *hea
                        scratch->biaffine, model->label_u.out);
   for (uint32_t k = 0; k < n; k++)
     for (uint32_t i = child[heads[k]]; i != UINT32_MAX; i = next[i])
-      label_word (scratch, &document->words[row + i], scratch->pending.label_dep + i * size, scratch->biaffine + k * (size_t) model->label_u.out);
+      label_word (scratch, &document->words[row + i], scratch->pending.label_dep + i * size,
+                  scratch->biaffine + k * (size_t) model->label_u.out);
 }
 
 void

@@ -131,7 +131,8 @@ read_chunk (BriefScratch *scratch, BriefDocument *document, const uint32_t *pred
   size_t size = model->config.role;
 
   for (uint32_t k = 0; k < n; k++)
-    memcpy (scratch->gathered + k * size, scratch->pending.role_pred + (predicates[k] - scratch->pending.first) * size, size * sizeof (float));
+    memcpy (scratch->gathered + k * size, scratch->pending.role_pred + (predicates[k] - scratch->pending.first) * size,
+            size * sizeof (float));
   _brief_linear_apply (scratch->encoder.kernels, &model->role_u, &scratch->encoder.linear, scratch->gathered, size, n,
                        scratch->biaffine, model->role_u.out);
   for (uint32_t k = 0; k < n; k++)

@@ -74,8 +74,9 @@ read_lemmas (BriefScratch *scratch, BriefDocument *document, BriefWord *words, u
 
   for (uint32_t i = 0; i < n; i++) {
     const BriefLemmaRule *rule = &scratch->inventory.lemma[best_of (scores + (size_t) i * classes, classes)];
+    BriefSpan span = words[i].span;
 
-    words[i].lemma = _brief_lemma_apply (rule, document->text + words[i].span.start, words[i].span.end - words[i].span.start, document->arena);
+    words[i].lemma = _brief_lemma_apply (rule, document->text + span.start, span.end - span.start, document->arena);
     if (words[i].lemma != NULL)
       words[i].lemma = _brief_lemma_check (&scratch->model->frames, &words[i], words[i].lemma, document->arena);
     if (words[i].lemma == NULL)

@@ -64,7 +64,7 @@ class Reading(unittest.TestCase):
             self.assertTrue(0 < mention.confidence <= 1)
 
     def test_tokens(self):
-        graph = brief.read(TEXT, tokens=True)
+        graph = brief.read("The mayor said on Monday that the bridge had collapsed. Nobody was hurt.", tokens=True)
         self.assertEqual(len(graph.sentences), 2)
         tokens = list(graph.sentences[0].tokens)
         self.assertEqual([token.form for token in tokens][:4], ["The", "mayor", "said", "on"])
