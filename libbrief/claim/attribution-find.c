@@ -128,7 +128,7 @@ drop_preposition (BriefFinder *finder, BriefFrame *frame)
   bool phrase = w->dep == BRIEF_DEP_CASE && w->head > (int32_t) first->first && w->head < (int32_t) first->end;
   if (phrase && first->first == frame->cue.end && first->end > first->first + 1
       && d->words[w->head].head >= 0 && !_brief_ranges_hold (first, 1, (uint32_t) d->words[w->head].head))
-    first->first++;
+    frame->cue.end = ++first->first;
 }
 
 /* Verbs of speaking about something: their object is a topic, not what is said. "Allowed X to": nothing is said at all. */

@@ -197,11 +197,30 @@ add_frame (BriefFinder *finder, uint32_t verb, uint32_t content, bool without_pr
     _brief_finder_phrase (finder, content, verb, &frame.content);
   else if (content != BRIEF_NONE)
     _brief_finder_content (finder, content, verb, &frame.content);
+  if (frame.content.n > 0 && without_preposition && frame.content.at[0].first == frame.cue.end + 1)
+    frame.cue.end++; /* "called for" */
   add_opening (finder, verb, &frame.content);
   set_source (finder, verb, &frame);
   if (frame.source.n == 0 && !_brief_clause_is_passive (finder->tree, verb) && !_brief_cue_reports_infinitive (finder, verb))
     return;
   _brief_finder_add (finder, &frame);
+}
+
+/* What was not commented on: the first clause, object or phrase with "on" or "about" below WORD and behind AFTER. */
+static void
+add_topic (BriefFinder *finder, uint32_t word, uint32_t after, uint32_t cue, BriefRanges *content)
+{
+  const BriefTree *t = finder->tree;
+  for (uint32_t c = t->first_child[word]; c != BRIEF_NONE && content->n == 0; c = t->next_sibling[c]) {
+    const BriefWord *w = &finder->document->words[c], *preposition = _brief_tree_case (t, c);
+    bool about = w->dep == BRIEF_DEP_OBL && preposition && (strcmp (preposition->norm, "on") == 0 || strcmp (preposition->norm, "about") == 0);
+    if (c <= after)
+      continue;
+    if (w->dep == BRIEF_DEP_CCOMP)
+      _brief_finder_content (finder, c, cue, content);
+    else if (w->dep == BRIEF_DEP_OBJ || about)
+      _brief_finder_phrase (finder, c, cue, content);
+  }
 }
 
 /* "X declined to comment on P": the cue reaches to the verb below, the content is what was not commented on. */
@@ -217,17 +236,9 @@ find_declining (BriefFinder *finder, uint32_t verb)
     return false;
   BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
   frame.cue.end = MAX (frame.cue.end, below + 1);
-  for (int turn = 0; turn < 2; turn++) /* the phrase may hang on either verb */
-  for (uint32_t c = t->first_child[turn == 0 ? below : verb]; c != BRIEF_NONE && frame.content.n == 0; c = t->next_sibling[c]) {
-    const BriefWord *w = &d->words[c];
-    const BriefWord *preposition = _brief_tree_case (t, c);
-    bool topic = w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_OBJ
-                 || (w->dep == BRIEF_DEP_OBL && preposition && (strcmp (preposition->norm, "on") == 0 || strcmp (preposition->norm, "about") == 0));
-    if (topic && c > below && w->dep == BRIEF_DEP_CCOMP)
-      _brief_finder_content (finder, c, verb, &frame.content);
-    else if (topic && c > below)
-      _brief_finder_phrase (finder, c, verb, &frame.content);
-  }
+  add_topic (finder, below, below, verb, &frame.content);
+  if (frame.content.n == 0) /* the phrase may hang on either verb */
+    add_topic (finder, verb, below, verb, &frame.content);
   set_source (finder, verb, &frame);
   if (frame.source.n > 0)
     _brief_finder_add (finder, &frame);

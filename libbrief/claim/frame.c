@@ -6,7 +6,8 @@
 #define MAX_CLIMB 12 /* clauses that a subject may be inherited through */
 
 typedef struct {
-  uint32_t cue;
+  uint32_t cue;  /* head word of the cue, or BRIEF_NONE */
+  uint32_t root; /* of the content or of the source's noun phrase */
 } Skip;
 
 /* In a content: the clause of the cue itself, and the conjunction that ties the content to what stands before it. */
@@ -20,10 +21,10 @@ skip_cue (const BriefTree *t, uint32_t word, void *data)
     return true;
   if (w->dep == BRIEF_DEP_ADVCL && t->left[word] > 0 && strcmp (t->document->words[t->left[word] - 1].norm, "anonymity") == 0)
     return true; /* "because he was not allowed to speak" */
-  bool before_root = (uint32_t) w->head == skip[1].cue && word < skip[1].cue;
-  if (w->dep == BRIEF_DEP_CASE && before_root && word > 0 && (skip[0].cue == word - 1 || t->document->words[word - 1].dep == BRIEF_DEP_COMPOUND_PRT))
+  bool before_root = (uint32_t) w->head == skip->root && word < skip->root;
+  if (w->dep == BRIEF_DEP_CASE && before_root && word > 0 && (skip->cue == word - 1 || t->document->words[word - 1].dep == BRIEF_DEP_COMPOUND_PRT))
     return true; /* "insisted on concessions" */
-  return word == skip[0].cue || (w->dep == BRIEF_DEP_CC && before_root);
+  return word == skip->cue || (w->dep == BRIEF_DEP_CC && before_root);
 }
 
 /* In a source: the clause that holds its own cue, and what does not belong to the noun phrase. */
@@ -31,27 +32,27 @@ static bool
 skip_in_phrase (const BriefTree *t, uint32_t word, void *data)
 {
   const BriefWord *w = &t->document->words[word];
-  uint32_t cue = ((Skip *) data)->cue;
+  uint32_t cue = ((const Skip *) data)->cue;
   if (cue != BRIEF_NONE && _brief_tree_holds (t, word, cue))
     return true;
   if (w->dep == BRIEF_DEP_PARATAXIS || w->dep == BRIEF_DEP_CASE || w->dep == BRIEF_DEP_CC || w->dep == BRIEF_DEP_MARK || w->dep == BRIEF_DEP_DISCOURSE)
-    return (uint32_t) w->head == ((Skip *) data)[1].cue; /* only directly below the phrase's head */
+    return (uint32_t) w->head == ((const Skip *) data)->root; /* only directly below the phrase's head */
   return false;
 }
 
 void
 _brief_finder_content (BriefFinder *finder, uint32_t root, uint32_t cue, BriefRanges *ranges)
 {
-  Skip skip[2] = { { cue }, { root } };
-  if (!_brief_tree_ranges (finder->tree, root, skip_cue, skip, ranges))
+  Skip skip = { cue, root };
+  if (!_brief_tree_ranges (finder->tree, root, skip_cue, &skip, ranges))
     finder->failed = true;
 }
 
 void
 _brief_finder_phrase (BriefFinder *finder, uint32_t head, uint32_t cue, BriefRanges *ranges)
 {
-  Skip skip[2] = { { cue }, { head } };
-  if (!_brief_tree_ranges (finder->tree, head, skip_in_phrase, skip, ranges))
+  Skip skip = { cue, head };
+  if (!_brief_tree_ranges (finder->tree, head, skip_in_phrase, &skip, ranges))
     finder->failed = true;
 }
 

@@ -120,8 +120,14 @@ type_of_title (const char *title, BriefSourceType *type)
   if (found)
     *type = BRIEF_SOURCE_SPOKESPERSON;
   char **words = g_strsplit_set (lower, " ,-/'", -1);
-  for (guint i = g_strv_length (words); i-- > 0 && !found;)
+  for (guint i = g_strv_length (words); i-- > 0 && !found;) {
+    size_t length = strlen (words[i]);
     found = _brief_source_noun (words[i], type);
+    if (!found && length > 1 && words[i][length - 1] == 's') { /* "experts" */
+      words[i][length - 1] = '\0';
+      found = _brief_source_noun (words[i], type);
+    }
+  }
   g_strfreev (words);
   g_free (lower);
   return found;
@@ -139,6 +145,42 @@ type_of_words (const BriefDocument *d, BriefSpan span, BriefSourceType *type)
   return found;
 }
 
+/* The title in front of the first name of a person: "Pentagon Press Secretary Peter Cook". */
+static bool
+type_before_name (const BriefDocument *d, const struct BriefEntity *entity, BriefSourceType *type)
+{
+  enum { TITLE_WORDS = 4 };
+  for (uint32_t i = 0; entity && i < entity->n_mentions; i++) {
+    if (entity->mentions[i].kind != BRIEF_MENTION_NAME)
+      continue;
+    uint32_t low = 0, high = d->n_words;
+    while (low < high) {
+      uint32_t middle = low + (high - low) / 2;
+      if (d->words[middle].span.start < entity->mentions[i].span.start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    uint32_t first = low;
+    while (first > 0 && low - first < TITLE_WORDS && d->words[first - 1].sentence == d->words[MIN (low, d->n_words - 1)].sentence
+           && (d->words[first - 1].upos == BRIEF_UPOS_PROPN || d->words[first - 1].upos == BRIEF_UPOS_NOUN || d->words[first - 1].upos == BRIEF_UPOS_ADJ))
+      first--;
+    uint32_t last = low; /* a long name may hold the title itself; its last word is a surname ("King") */
+    while (last < d->n_words && d->words[last].span.end <= entity->mentions[i].span.end)
+      last++;
+    if (last > low + 3)
+      low = last - 2;
+    return first < low && type_of_words (d, (BriefSpan) { d->words[first].span.start, d->words[low - 1].span.end }, type);
+  }
+  return false;
+}
+
+static bool
+is_rank (BriefSourceType type)
+{
+  return type == BRIEF_SOURCE_SPOKESPERSON || type == BRIEF_SOURCE_EXPERT || type == BRIEF_SOURCE_OFFICIAL || type == BRIEF_SOURCE_WITNESS;
+}
+
 /* A person's own title beats what an apposition says of a company or a party. */
 static BriefSourceType
 type_of_person (const BriefTree *t, const BriefCueFrame *frame, const struct BriefEntity *entity)
@@ -146,9 +188,11 @@ type_of_person (const BriefTree *t, const BriefCueFrame *frame, const struct Bri
   BriefSourceType type, best = BRIEF_SOURCE_PERSON;
   for (uint32_t i = 0; entity && i < entity->n_roles; i++)
     if (entity->roles[i].title && (type_of_words (t->document, entity->roles[i].span, &type) || type_of_title (entity->roles[i].title, &type))
-        && (type == BRIEF_SOURCE_SPOKESPERSON || type == BRIEF_SOURCE_EXPERT || type == BRIEF_SOURCE_OFFICIAL || type == BRIEF_SOURCE_WITNESS))
+        && is_rank (type))
       return type;
   const BriefDocument *d = t->document;
+  if (type_before_name (d, entity, &type) && is_rank (type))
+    return type;
   for (uint32_t s = 0; s < frame->n_sources; s++)
     for (uint32_t i = frame->sources[s].first; i < frame->sources[s].end; i++) {
       uint8_t dep = d->words[i].dep;
@@ -159,7 +203,7 @@ type_of_person (const BriefTree *t, const BriefCueFrame *frame, const struct Bri
       char *lower = g_ascii_strdown (d->words[i].lemma, -1);
       bool found = _brief_source_noun (lower, &type);
       g_free (lower);
-      if (found && (type == BRIEF_SOURCE_SPOKESPERSON || type == BRIEF_SOURCE_EXPERT || type == BRIEF_SOURCE_OFFICIAL || type == BRIEF_SOURCE_WITNESS))
+      if (found && is_rank (type))
         return type;
     }
   return best;

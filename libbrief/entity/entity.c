@@ -225,7 +225,7 @@ static bool
 read_names (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes, const uint8_t *covered)
 {
   BriefEntityState state = { .document = document, .arena = document->arena, .covered = covered };
-  if (!allocate (&state) || !_brief_phrase_prepare (&state) || !_brief_name_collect (&state) || !_brief_nominal_collect (&state)
+  if (!allocate (&state) || !_brief_phrase_prepare (&state) || !_brief_name_collect (&state) || !_brief_name_vote (&state) || !_brief_nominal_collect (&state)
       || !settle (&state) || !_brief_cluster_names (&state))
     return false;
   _brief_role_find (&state);

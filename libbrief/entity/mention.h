@@ -89,6 +89,9 @@ const char *_brief_name_key (BriefEntityState *state, uint32_t first, uint32_t e
 
 /* The steps, in order. Each returns false when out of memory. */
 bool _brief_name_collect (BriefEntityState *state);      /* name.c: names of the network, corrected and completed */
+
+/* Gives mentions of the same words the type that most of them have. */
+bool _brief_name_vote (BriefEntityState *state);
 bool _brief_nominal_collect (BriefEntityState *state);   /* nominal.c: noun phrases and pronouns */
 bool _brief_cluster_names (BriefEntityState *state);     /* cluster.c: merges names */
 void _brief_role_find (BriefEntityState *state);         /* role.c: notes the titles of named persons in their clusters */
