@@ -366,6 +366,8 @@ statement_line (const View *view, const BriefAttribution *attribution)
     return passive;
   cue = leading_cue (view, attribution, spans);
   content = text_quote (view, spans, brief_attribution_entity (attribution));
+  if (!*content && g_str_has_suffix (cue, ": "))
+    cue[strlen (cue) - strlen (": ")] = '\0'; /* "declined to comment" leads over to nothing */
   shown = content;
   if (g_str_has_prefix (content, "that ") && (!*cue || g_str_has_suffix (cue, ": ")))
     shown += strlen ("that ");

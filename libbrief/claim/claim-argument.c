@@ -389,7 +389,8 @@ add_circumstances (Builder *b, uint32_t verb)
       add (b, BRIEF_ROLE_AGENT, c);
       break;
     case BRIEF_DEP_ADVMOD:
-      add_adverb (b, c);
+      if (c != _brief_predicate_particle (t, b->predicate->head))
+        add_adverb (b, c);
       break;
     case BRIEF_DEP_ADVCL: {
       uint32_t mark = _brief_clause_mark (t, c);

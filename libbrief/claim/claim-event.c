@@ -91,7 +91,7 @@ has_oblique (const Scene *s, const char *preposition)
 static bool
 has_particle (const Scene *s, const char *particle)
 {
-  uint32_t p = _brief_tree_child (s->reader->tree, s->predicate->head, BRIEF_DEP_COMPOUND_PRT);
+  uint32_t p = _brief_predicate_particle (s->reader->tree, s->predicate->head);
   return p != BRIEF_NONE && strcmp (s->reader->document->words[p].norm, particle) == 0;
 }
 

@@ -30,7 +30,7 @@ lemma_of (const BriefClaimReader *r, const BriefPredicate *p)
     return _brief_graph_string (r->graph, cop == BRIEF_NONE ? "be" : d->words[cop].lemma);
   }
   const char *head = d->words[p->head].lemma, *second = NULL;
-  uint32_t particle = _brief_tree_child (r->tree, p->head, BRIEF_DEP_COMPOUND_PRT);
+  uint32_t particle = _brief_predicate_particle (r->tree, p->head);
   if (p->light_noun != BRIEF_NONE)
     second = d->words[p->light_noun].lemma;
   else if (particle != BRIEF_NONE)

@@ -97,12 +97,20 @@ _brief_clause_mark (const BriefTree *t, uint32_t verb)
   return _brief_tree_child (t, verb, BRIEF_DEP_MARK);
 }
 
+/* "Denied" in "denied these allegations", as opposed to "issued" in "issued an order". */
+static bool
+speaks_itself (const BriefDocument *d, uint32_t verb)
+{
+  const BriefCue *cue = _brief_cue_verb (d->words[verb].lemma);
+  return cue && (cue->flags & BRIEF_CUE_CLAUSE);
+}
+
 uint32_t
 _brief_cue_head (const BriefDocument *d, BriefWordRange cue)
 {
   for (uint32_t i = cue.first + 1; i < cue.end; i++) /* "issued an order", "made a promise": the noun is the cue */
     if (d->words[i].upos == BRIEF_UPOS_NOUN && d->words[i].dep == BRIEF_DEP_OBJ && d->words[i].head >= (int32_t) cue.first && d->words[i].head < (int32_t) i
-        && _brief_cue_noun (d->words[i].lemma))
+        && _brief_cue_noun (d->words[i].lemma) && !speaks_itself (d, (uint32_t) d->words[i].head))
       return i;
   for (uint32_t i = cue.first; i < cue.end; i++) {
     const BriefWord *w = &d->words[i];

@@ -280,12 +280,25 @@ find_complement (const BriefTree *t, uint32_t verb)
   return BRIEF_NONE;
 }
 
+uint32_t
+_brief_predicate_particle (const BriefTree *t, uint32_t verb)
+{
+  static const char *const particles[] = { "away", "down", "off", "out", "up", NULL };
+  const BriefDocument *d = t->document;
+  uint32_t particle = _brief_tree_child (t, verb, BRIEF_DEP_COMPOUND_PRT);
+  if (particle != BRIEF_NONE || verb + 1 >= d->n_words)
+    return particle;
+  const BriefWord *next = &d->words[verb + 1];
+  bool adverb = next->dep == BRIEF_DEP_ADVMOD && next->head == (int32_t) verb && t->first_child[verb + 1] == BRIEF_NONE;
+  return adverb && _brief_word_in (d, verb + 1, particles) ? verb + 1 : BRIEF_NONE;
+}
+
 static void
 complete (const BriefTree *t, BriefPredicate *p)
 {
   const BriefDocument *d = t->document;
   add_word (p, p->head);
-  add_word (p, _brief_tree_child (t, p->head, BRIEF_DEP_COMPOUND_PRT));
+  add_word (p, _brief_predicate_particle (t, p->head));
   if (p->form == BRIEF_PREDICATE_COPULA)
     add_word (p, copula_of (t, p->head));
   if (p->form != BRIEF_PREDICATE_VERB)

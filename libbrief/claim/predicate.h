@@ -35,6 +35,9 @@ typedef struct {
 /* In text order of their heads. The index of a predicate is that of its claim in the graph. NULL when out of memory. */
 BriefPredicates *_brief_predicates_read (const BriefTree *tree, const BriefQuotes *quotes);
 
+/* The particle of a verb ("broke down"), also when the tree calls it an adverb; BRIEF_NONE when there is none. */
+uint32_t _brief_predicate_particle (const BriefTree *tree, uint32_t verb);
+
 /* The governor through which WORD has its place in the sentence: its head, past conjuncts; BRIEF_NONE at the root.
  * DEP: the relation by which the first conjunct hangs on it. */
 uint32_t _brief_clause_governor (const BriefTree *tree, uint32_t word, uint8_t *dep);

@@ -105,12 +105,18 @@ attribution_stays (Freeze *freeze, uint32_t i)
   return attribution->content.n > 0 || attribution->stance == BRIEF_STANCE_DECLINING;
 }
 
-/* Who refuses to comment claims nothing: a claim in what is not commented on is nobody's. */
+/* Who refuses to comment claims nothing: a claim in what is not commented on is nobody's. (Who refuses to act does not.) */
+static bool
+is_silent (const struct BriefAttribution *attribution)
+{
+  return attribution->stance == BRIEF_STANCE_DECLINING && attribution->type == BRIEF_ATTRIBUTION_COMMUNICATION;
+}
+
 static bool
 is_refused (const Freeze *freeze, const struct BriefClaim *claim)
 {
   return claim->attribution < freeze->graph->attributions.len
-         && _brief_graph_attribution_at (freeze->graph, claim->attribution)->stance == BRIEF_STANCE_DECLINING;
+         && is_silent (_brief_graph_attribution_at (freeze->graph, claim->attribution));
 }
 
 static bool
@@ -229,7 +235,7 @@ tie_claims (struct BriefGraph *graph)
     for (uint32_t c = 0; c < attribution->n_claims; c++)
       if (attribution->claims[c] != BRIEF_NONE) {
         struct BriefClaim *claim = _brief_graph_claim_at (graph, attribution->claims[c]);
-        if (claim->attribution == BRIEF_NONE && attribution->stance != BRIEF_STANCE_DECLINING)
+        if (claim->attribution == BRIEF_NONE && !is_silent (attribution))
           claim->attribution = i;
       }
     attribution->claims = NULL;

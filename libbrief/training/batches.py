@@ -179,19 +179,19 @@ def packed(pool: List[Window], size: int) -> List[List[Window]]:
     return found
 
 
-def mixture(groups: Dict[str, List[Encoded]], size: int, rng: random.Random) -> Iterator[List[Window]]:
-    """Batches for ever; each group goes through its documents in a new order and with new cuts every time."""
+def mixture(groups: Dict[str, List[Encoded]], shares: Dict[str, float], size: int, rng: random.Random) -> Iterator[List[Window]]:
+    """Batches for ever, of the groups that have a share; each group goes through its documents in a new order and with new cuts every time."""
     def stream(documents: List[Encoded]) -> Iterator[Window]:
         while True:
             for document in rng.sample(documents, len(documents)):
                 yield from windows(document, rng.choice(BUDGETS), rng)
 
     streams = {group: stream(documents) for group, documents in groups.items()}
-    taken = dict.fromkeys(groups, 0.0)
+    taken = {group: 0.0 for group in groups if shares.get(group)}
     while True:
         pool, pieces = [], 0
         while pieces < POOL * size:
-            group = min(taken, key=lambda g: taken[g] / SHARES[g])
+            group = min(taken, key=lambda g: taken[g] / shares[g])
             pool.append(next(streams[group]))
             taken[group] += pool[-1].length
             pieces += pool[-1].length

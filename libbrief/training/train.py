@@ -38,6 +38,11 @@ def rate(progress: float) -> float:
     return min(progress / WARM_UP, (1 - progress) / (1 - WARM_UP), 1.0) if progress < 1 else 0.0
 
 
+def read_shares(text: str) -> Dict[str, float]:
+    """`group=share,...` of the command line."""
+    return {group: float(share) for group, share in (pair.split("=") for pair in text.split(","))}
+
+
 def optimizer_of(model: Model) -> torch.optim.Optimizer:
     """AdamW; no weight decay on vectors, a lower rate for the pretrained part."""
     groups: Dict[tuple, List[torch.nn.Parameter]] = defaultdict(list)
@@ -60,6 +65,8 @@ def main() -> None:
     parser.add_argument("--base", type=Path, required=True, help="folder with model.safetensors and vocab.txt")
     parser.add_argument("--out", type=Path, required=True, help="folder for ckpt.pt and log.txt")
     parser.add_argument("--minutes", type=float, default=95)
+    parser.add_argument("--rate", type=float, default=1.0, help="factor on the learning rates, for a run that goes on from a finished one")
+    parser.add_argument("--shares", type=read_shares, default=SHARES, help="other shares of the groups: ewt=.2,worldwide=.5,...")
     parser.add_argument("--batch", type=int, default=1024, help="pieces in a batch")
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--threads", type=int, default=2)
@@ -103,13 +110,13 @@ def main() -> None:
     mark = reported = time.time()
     saved, evaluated = spent, spent
     model.train()
-    for windows in mixture(groups, options.batch, rng):
+    for windows in mixture(groups, options.shares, options.batch, rng):
         now = time.time()
         spent, mark = spent + now - mark, now
         if spent >= total:
             break
         for group in optimizer.param_groups:
-            group["lr"] = group["peak"] * rate(spent / total)
+            group["lr"] = group["peak"] * options.rate * rate(spent / total)
         batch = collate(windows, wordpiece, rng)
         found = losses(model, batch)
         optimizer.zero_grad(set_to_none=True)

@@ -46,6 +46,7 @@ class Programs(unittest.TestCase):
         self.assertEqual(self.run_program(PROGRAMS / "who-said-what", "no-such.txt").returncode, 2)
         self.assertEqual(self.run_program(PROGRAMS / "who-said-what", article, "soon").returncode, 1)
 
+    @unittest.skipIf(tool.SANITIZED, "Python does not load the sanitizer's runtime first")
     def test_sources(self):
         script = EXAMPLES / "python" / "sources.py"
         done = self.run_program(sys.executable, script, EXAMPLES / "articles")

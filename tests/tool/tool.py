@@ -7,6 +7,7 @@ from pathlib import Path
 
 TOOL = os.environ.get("BRIEF_TOOL", "brief")
 SOURCE = Path(os.environ.get("BRIEF_SOURCE_DIR", Path(__file__).parents[2]))
+SANITIZED = bool(os.environ.get("BRIEF_SANITIZE"))   # the runtime must come first in a process, and keeps freed memory
 ARTICLES = sorted((SOURCE / "examples" / "articles").glob("*.txt"))
 
 
