@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Average checkpoints of one run: `python3 average.py OUT CKPT CKPT [...]`.
 
 The mean of two stages of training keeps most of what each is better at; the lists and the vocabulary are the last one's."""

@@ -81,7 +81,7 @@ class Install(unittest.TestCase):
 
     def test_find_package(self):
         build = self.work / "cmake"
-        run("cmake", "-S", OUTSIDE, "-B", build, f"-DCMAKE_PREFIX_PATH={self.prefix}", env=self.environment)
+        run("cmake", "-G", "Ninja", "-S", OUTSIDE, "-B", build, f"-DCMAKE_PREFIX_PATH={self.prefix}", env=self.environment)
         run("cmake", "--build", build, env=self.environment)
         for program in ["c-program", "cxx-program"]:
             with self.subTest(program):
@@ -94,7 +94,7 @@ class Install(unittest.TestCase):
             (OUTSIDE / "CMakeLists.txt").read_text().replace("libbrief 0.1", "libbrief 0.2"))
         for source in OUTSIDE.glob("program.c*"):
             shutil.copy(source, project)
-        result = subprocess.run(["cmake", "-S", str(project), "-B", str(project / "build"),
+        result = subprocess.run(["cmake", "-G", "Ninja", "-S", str(project), "-B", str(project / "build"),
                                  f"-DCMAKE_PREFIX_PATH={self.prefix}"], text=True, capture_output=True)
         self.assertNotEqual(result.returncode, 0)
         self.assertIn("compatible with requested version", result.stderr)
