@@ -10,8 +10,8 @@
  * elsewhere, quotations continued without a cue, one frame per coordinated source. Runs before the entities are read. */
 bool _brief_attribution_find (BriefDocument *document);
 
-/* The cue's span is PolNeAR's: the whole verb group with auxiliaries, negation and the preposition before the content
- * ("would not have called for"); cue.lemma is the verb's. (annotation.md's narrower cue is not scored; issue 4 asks for this one.) */
+/* The graph's cue is the bare verb with its particle (annotation.md); document->cues keeps the whole verb group, as PolNeAR has it. */
+
 /* Adds one attribution per frame, in the same order (attribution i is document->cues[i]). */
 bool _brief_attribution_read (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes);
 

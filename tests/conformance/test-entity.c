@@ -19,6 +19,7 @@
 #include <glib.h>
 #include <string.h>
 
+#include "support/case-files.h"
 #include "support/check-main.h"
 
 typedef struct {
@@ -261,24 +262,6 @@ add_case (const char *where, const char *block)
   g_free (title);
 }
 
-static void
-read_cases (const char *path)
-{
-  char *content, *where = g_path_get_basename (path);
-  if (!g_file_get_contents (path, &content, NULL, NULL))
-    g_error ("cannot read %s", path);
-  char **blocks = g_strsplit (content, "=====\n", -1);
-  for (char **block = blocks; *block; block++)
-    if (g_strstrip (*block)[0] != '\0') {
-      char *ended = g_strconcat (*block, "\n", NULL);
-      add_case (where, ended);
-      g_free (ended);
-    }
-  g_strfreev (blocks);
-  g_free (content);
-  g_free (where);
-}
-
 static int
 print_cases (void)
 {
@@ -304,29 +287,6 @@ print_cases (void)
   return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-static int
-by_name (const void *a, const void *b)
-{
-  return strcmp (*(char *const *) a, *(char *const *) b);
-}
-
-static void
-read_folder (const char *folder)
-{
-  GDir *dir = g_dir_open (folder, 0, NULL);
-  if (!dir)
-    g_error ("cannot open %s", folder);
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
-  for (const char *name = g_dir_read_name (dir); name; name = g_dir_read_name (dir))
-    if (g_str_has_suffix (name, ".txt"))
-      g_ptr_array_add (names, g_build_filename (folder, name, NULL));
-  g_ptr_array_sort (names, by_name);
-  for (guint i = 0; i < names->len; i++)
-    read_cases (names->pdata[i]);
-  g_ptr_array_unref (names);
-  g_dir_close (dir);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -341,10 +301,10 @@ main (int argc, char **argv)
     return EXIT_FAILURE;
   cases = g_ptr_array_new ();
   if (argc > 1) {
-    read_cases (argv[1]);
+    case_files_read (argv[1], add_case);
     return print_cases ();
   }
-  read_folder (BRIEF_SOURCE_DIR "/tests/conformance/entity");
+  case_files_read_folder (BRIEF_SOURCE_DIR "/tests/conformance/entity", add_case);
   Suite *suite = suite_create ("entity");
   TCase *tcase = tcase_create ("cases");
   tcase_add_loop_test (tcase, conforms, 0, (int) cases->len);

@@ -1,30 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The manner of attributions: form, type, stance, polarity, anonymity, type of the source. */
-#include "claim/claim.h"
 #include "support/check-main.h"
-#include "support/small-tree.h"
-
-static BriefDocument *document;
-static BriefGraph *graph;
-
-static void
-teardown (void)
-{
-  _brief_graph_free (graph);
-  conllu_document_free (document);
-}
-
-static void
-read_tree (const char *tree)
-{
-  BriefWordNodes nodes = { 0 };
-  document = small_tree_new (tree);
-  graph = _brief_graph_new (document->text, document->length);
-  ck_assert_ptr_nonnull (graph);
-  ck_assert (_brief_attribution_find (document) && _brief_entity_read (document, graph, &nodes)
-             && _brief_attribution_read (document, graph, &nodes) && _brief_claim_read (document, graph, &nodes)
-             && _brief_relation_read (document, graph, &nodes));
-}
+#include "support/tree-graph.h"
 
 static const struct BriefAttribution *
 attribution (uint32_t index)
