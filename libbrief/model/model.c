@@ -123,6 +123,14 @@ read_attribution (BriefModel *model, char **message)
          && _brief_view_floats (c, "attr.dist", BRIEF_DISTANCES, attr, &model->attr_dist, message);
 }
 
+/* It is measured with a finished model, so that a file may be without. */
+static bool
+read_calibration (BriefModel *model, char **message)
+{
+  return _brief_container_find (&model->container, "calibration") == NULL
+         || _brief_view_floats (&model->container, "calibration", BRIEF_CALIBRATED, 2, &model->calibration, message);
+}
+
 /* Label lists that the code has a fixed meaning for. */
 static bool
 check_labels (const BriefModel *model, char **message)
@@ -165,7 +173,7 @@ read_all (BriefModel *model, BriefModelFlags flags, char **message)
       return false;
   frames = _brief_view_tensor (&model->container, "frames", message);
   return frames != NULL && read_parser (model, message) && read_roles (model, message) && read_attribution (model, message)
-         && check_labels (model, message) && _brief_frames_read (&model->frames, frames, message);
+         && read_calibration (model, message) && check_labels (model, message) && _brief_frames_read (&model->frames, frames, message);
 }
 
 static void

@@ -68,7 +68,11 @@ struct BriefModel {
   const float *attr_dist;             /* [BRIEF_DISTANCES][attr] */
   BriefLabels attr_labels;
   BriefFrames frames;
+  const float *calibration;           /* [BRIEF_CALIBRATED][2] slope and offset of confidences (pipeline/calibration.h), NULL for none */
 };
+
+/* Rows of the calibration. */
+enum { BRIEF_CALIBRATED_CLAIM, BRIEF_CALIBRATED_ATTRIBUTION, BRIEF_CALIBRATED };
 
 /* A model in DATA, which belongs to it from now on, also on failure: FREE_DATA (USER_DATA) is called when it is no longer
  * needed (may be NULL). Data that is not aligned to 64 bytes is copied. NULL with MESSAGE (free with g_free) when it is no valid model. */

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "claim/claim.h"
 #include "model/model.h"
+#include "pipeline/calibration.h"
 #include "pipeline/token-layer.h"
 #include "text/text.h"
 
@@ -107,6 +108,7 @@ read_into (BriefGraph *graph, BriefArena *arena, const BriefModel *model, BriefS
     return false;
   if (!interpret (&document, graph) || !_brief_token_layer_add (&document, graph, options->keep_tokens))
     return _brief_error_set_no_memory (error);
+  _brief_calibrate (graph, model);
   if (document.n_words == 0)
     _brief_graph_add_notice (graph, "the text has no words");
   graph->with_text = options->keep_text;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Write the model file: `python3 export.py CKPT OUT [--scores dev.json]`, or `--golden OUT.bin TEXTFILE` for the C tests.
+"""Write the model file: `python3 export.py CKPT OUT [--scores dev.json] [--calibration lines.json]`, or `--golden OUT.bin TEXTFILE` for the C tests.
 
 The format is in CONTRACT.md.
 """
@@ -11,7 +11,7 @@ import json
 import struct
 import time
 from pathlib import Path
-from typing import Dict, List, Tuple, Union
+from typing import Dict, List, Optional, Tuple, Union
 
 import numpy as np
 import torch
@@ -42,7 +42,7 @@ def norm(tensors: Dict[str, Value], name: str, layer: nn.LayerNorm) -> None:
     tensors[f"{name}.weight"], tensors[f"{name}.bias"] = layer.weight.data.numpy(), layer.bias.data.numpy()
 
 
-def model_tensors(model: Model, state: dict) -> Dict[str, Value]:
+def model_tensors(model: Model, state: dict, calibration: Optional[dict] = None) -> Dict[str, Value]:
     """Everything in the file, by name."""
     tensors: Dict[str, Value] = {}
     encoder = model.encoder
@@ -73,6 +73,8 @@ def model_tensors(model: Model, state: dict) -> Dict[str, Value]:
     tensors["frames"] = state["frames"].encode()
     config = {"layers": LAYERS, "width": WIDTH, "heads": HEADS, "ffn": FFN, "positions": POSITIONS, "max_pieces": MAX_PIECES,
               "max_word_pieces": MAX_WORD_PIECES, "arc": ARC, "label": LABEL, "role": ROLE, "attr": ATTRIBUTION}
+    if calibration:
+        tensors["calibration"] = np.array([calibration["claim"], calibration["attribution"]], dtype=np.float32)
     tensors["config"] = "".join(f"{key} {value}\n" for key, value in config.items()).encode()
     return tensors
 
@@ -102,6 +104,7 @@ def main() -> None:
     parser.add_argument("text", type=Path, nargs="?", help="with --golden: the text to read")
     parser.add_argument("--golden", action="store_true", help="write golden activations instead of the model")
     parser.add_argument("--scores", type=Path, help="dev scores written by evaluate.py --json")
+    parser.add_argument("--calibration", type=Path, help="what tests/eval/calibrate.py --json wrote for the model exported without")
     options = parser.parse_args()
     model, wordpiece, lists, state = load(options.checkpoint)
     if options.golden:
@@ -111,7 +114,8 @@ def main() -> None:
         scores = json.loads(options.scores.read_text()) if options.scores else None
         metadata = {"name": "en-news", "date": time.strftime("%Y-%m-%d", time.gmtime()), "steps": state["step"],
                     "base": "all-MiniLM-L6-v2 (Apache-2.0)", "sources": SOURCES, "dev_scores": scores}
-        data = container(model_tensors(model, state), metadata)
+        calibration = json.loads(options.calibration.read_text()) if options.calibration else None
+        data = container(model_tensors(model, state, calibration), metadata)
     options.out.write_bytes(data)
     print(f"{options.out}: {len(data):,} bytes")
 

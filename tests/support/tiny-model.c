@@ -283,6 +283,7 @@ add_heads (Maker *maker)
   add_linear (maker, "attr.B", TINY_WIDTH, ATTR);
   add_linear (maker, "attr.W", ATTR, 5);
   add_floats (maker, "attr.dist", BRIEF_DISTANCES, ATTR, -0.3, 0.3);
+  add_floats (maker, "calibration", BRIEF_CALIBRATED, 2, 0.5, 1.5);
   add_lines (maker, "frames", "say\tVERB\tsay\t01\ntake\tVERB\ttake\t01,02\ntake\tVERB\ttake_off\t02\nvisit\t*\tvisit\t01");
 }
 

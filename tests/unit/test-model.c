@@ -264,6 +264,21 @@ START_TEST (test_missing)
 }
 END_TEST
 
+/* Only the calibration may be missing, but when it is there it must be right. */
+START_TEST (test_calibration)
+{
+  float bad = (float) NAN;
+  memcpy (data_of ("calibration"), &bad, sizeof bad);
+  refuse (BRIEF_MODEL_TRUSTED, "calibration");
+  g_aligned_free (file);
+  file = tiny_model_file (7, "calibration", &size);
+  BriefModel *model = _brief_model_parse (file, size, BRIEF_MODEL_VERIFY, NULL, NULL, NULL);
+  ck_assert_ptr_nonnull (model);
+  ck_assert_ptr_null (model->calibration);
+  _brief_model_unref (model);
+}
+END_TEST
+
 START_TEST (test_truncated)
 {
   size_t whole = size;
@@ -356,6 +371,7 @@ main (void)
   tcase_add_test (tests, test_strings);
   tcase_add_test (tests, test_config);
   tcase_add_test (tests, test_missing);
+  tcase_add_test (tests, test_calibration);
   tcase_add_test (tests, test_truncated);
   tcase_add_test (tests, test_damaged);
   tcase_add_test (tests, test_file);
