@@ -27,7 +27,7 @@ _brief ()
       ;;
     *)
       if [[ $word == -* ]]; then
-        words="--input --format --published --title --publisher --uri --id --with --jobs --model --max-bytes --text
+        words="--input --format --published --title --publisher --uri --id --with --every-predicate --jobs --model --max-bytes --text
                --width --color --offsets --full --quiet --help --version"
       else
         mapfile -t COMPREPLY < <(compgen -f -- "$word")

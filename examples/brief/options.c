@@ -47,6 +47,8 @@ parse_words (Options *options, Words *words, int argc, char **argv, char **error
     { "uri", 0, 0, G_OPTION_ARG_FILENAME, &options->uri, "Its address", "URI" },
     { "id", 0, 0, G_OPTION_ARG_FILENAME, &options->id, "Its id (default: the name of the file)", "ID" },
     { "with", 'w', 0, G_OPTION_ARG_FILENAME, &words->with, "Optional layers of the JSON: tokens, text", "LAYERS" },
+    { "every-predicate", 0, 0, G_OPTION_ARG_NONE, &options->every_predicate,
+      "Make a claim of every predicate, not only of what a reader would list", NULL },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "Documents read at a time (default 1)", "N" },
     { "model", 'm', 0, G_OPTION_ARG_FILENAME, &options->model, "Model to use instead of the built-in one", "FILE" },
     { "max-bytes", 0, 0, G_OPTION_ARG_INT64, &options->max_bytes,
@@ -207,6 +209,8 @@ check_together (const Options *options, char **error)
     *error = g_strdup ("--title, --uri and --id are about one article, and there are several files");
   else if (options->text && options->input != INPUT_BRIEF)
     *error = g_strdup ("--text goes with --input brief only");
+  else if (options->every_predicate && options->input == INPUT_BRIEF)
+    *error = g_strdup ("a brief is shown as it is: --every-predicate does not go with --input brief");
   else if (options->model && options->input == INPUT_BRIEF)
     *error = g_strdup ("--model: nothing is read with a model with --input brief");
   else

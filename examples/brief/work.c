@@ -25,6 +25,7 @@ worker_init (Worker *worker, const Options *options, BriefModel *model, Progress
   settings = brief_options_new ();
   brief_options_set_keep_tokens (settings, options->with_tokens || options->format == FORMAT_CONLLU);
   brief_options_set_keep_text (settings, options->with_text);
+  brief_options_set_every_predicate (settings, options->every_predicate);
   brief_options_set_max_bytes (settings, (size_t) options->max_bytes);
   if (progress)
     brief_options_set_progress (settings, tell_progress, worker);

@@ -13,6 +13,7 @@ such as ``claim.kind`` are those of the JSON form. Every function of the C inter
 """
 import ctypes
 import ctypes.util
+import itertools
 import json as _json
 import os
 import threading
@@ -22,7 +23,7 @@ from typing import NamedTuple
 
 __all__ = ["read", "read_all", "from_json", "version", "library_path", "lib", "BriefError", "Span", "Model", "Reader",
            "Graph", "Sentence", "Token", "Entity", "Mention", "Role", "Time", "Quantity", "Source", "Attribution",
-           "Argument", "Claim", "Relation", "Commitment"]
+           "Argument", "Claim", "Relation", "Commitment", "ARTICLE"]
 
 # --- the library -----------------------------------------------------------------------------------------------------
 
@@ -84,12 +85,16 @@ brief_graph_to_json OPUzE | brief_graph_from_json PSZSZE | brief_graph_to_conllu
 brief_model_default PE | brief_model_load_file PSE | brief_model_load_memory PPZFPE | brief_model_ref PP
 brief_model_unref vP | brief_model_id SP
 brief_options_new P | brief_options_ref PP | brief_options_unref vP | brief_options_set_keep_tokens vPB
-brief_options_set_keep_text vPB | brief_options_set_max_bytes vPZ | brief_options_set_max_words vPZ
-brief_options_set_cancel vPCP | brief_options_set_progress vPGP | brief_options_keep_tokens BP
-brief_options_keep_text BP | brief_options_max_bytes ZP | brief_options_max_words ZP
+brief_options_set_keep_text vPB | brief_options_set_every_predicate vPB | brief_options_set_max_bytes vPZ
+brief_options_set_max_words vPZ | brief_options_set_cancel vPCP | brief_options_set_progress vPGP
+brief_options_keep_tokens BP | brief_options_keep_text BP | brief_options_every_predicate BP
+brief_options_max_bytes ZP | brief_options_max_words ZP
 brief_graph_n_quantities IP | brief_graph_quantity PPI | brief_quantity_id SP | brief_quantity_span RP
 brief_quantity_type iP | brief_quantity_value BPd | brief_quantity_upper BPd | brief_quantity_unit SP
 brief_quantity_bound iP | brief_quantity_confidence DP
+brief_query_new P | brief_query_free vP | brief_query_set_source vPI | brief_query_set_about vPI
+brief_query_set_argument vPI | brief_query_set_role vPi | brief_query_set_event vPi | brief_query_set_time BPSS
+brief_query_set_confidence vPD | brief_query_next IPPI | brief_graph_find_entity IPSI
 brief_reader_new PPPE | brief_reader_free vP | brief_reader_read PPPE | brief_reader_read_text PPSZE
 brief_reader_model PP
 brief_graph_n_relations IP | brief_graph_relation PPI | brief_relation_type iP | brief_relation_from iPn
@@ -824,6 +829,50 @@ class Graph:
         """The sentences in CoNLL-U; needs tokens."""
         return _owned(_check(lib.brief_graph_to_conllu, self._at, None))
 
+    def find_entities(self, name):
+        """The entities of that name: all its words, in any letter case, are words of theirs ("silva": Ana Silva)."""
+        found, index = [], _NONE
+        while (index := lib.brief_graph_find_entity(self._at, _short(name, "name"), index)) != _NONE:
+            found.append(self.entities[index])
+        return found
+
+    def _indices(self, entity):
+        """Of an Entity, of a name, or of ARTICLE."""
+        if entity is ARTICLE:
+            return [_NONE]
+        return [entity.index] if isinstance(entity, Entity) else [one.index for one in self.find_entities(entity)]
+
+    def query(self, *, source=None, about=None, argument=None, role=None, event=None, since=None, until=None, confidence=0):
+        """The claims that meet all conditions, in order: `graph.query(source="Silva", about="bridge", since="2024-05-01")`.
+
+        `source` says it, itself or as reported by others (ARTICLE: in the article's own voice); `about` is mentioned in it;
+        `argument` takes part in it, in the given `role` ("agent"); `event` is its class ("ATTACK", "none"); its time may lie
+        between the days `since` and `until`. Each entity is an Entity or a name: of several of that name, any will do.
+        """
+        query, found = lib.brief_query_new(), set()
+        if not query:
+            raise MemoryError
+        try:
+            for name, word in (("role", role), ("event", event)):
+                if word is not None:
+                    getattr(lib, f"brief_query_set_{name}")(query, _number(name, word))
+            if since is not None or until is not None:
+                days = [day.isoformat()[:10] if hasattr(day, "isoformat") else day for day in (since, until)]
+                if not lib.brief_query_set_time(query, *(_short(day, "day") for day in days)):
+                    raise ValueError(f"no days of the form YYYY-MM-DD: {since!r}, {until!r}")
+            lib.brief_query_set_confidence(query, confidence)
+            wanted = [(part, self._indices(entity)) for part, entity in
+                      (("source", source), ("about", about), ("argument", argument)) if entity is not None]
+            for indices in itertools.product(*(indices for _, indices in wanted)):
+                for (part, _), index in zip(wanted, indices):
+                    getattr(lib, f"brief_query_set_{part}")(query, index)
+                claim = _NONE
+                while (claim := lib.brief_query_next(query, self._at, claim)) != _NONE:
+                    found.add(claim)
+        finally:
+            lib.brief_query_free(query)
+        return [self.claims[index] for index in sorted(found)]
+
     def by_source(self):
         """The sources in the order in which they first speak: [(name, [attribution, …]), …]."""
         groups = {}
@@ -841,6 +890,20 @@ class Graph:
     def __repr__(self):
         return (f"<Graph {self.id or self.title or ''!r}: {len(self.claims)} claims, "
                 f"{len(self.attributions)} attributions, {len(self.entities)} entities>")
+
+
+#: the source of what an article says in its own voice, for Graph.query()
+ARTICLE = object()
+
+
+def _number(vocabulary, word):
+    """The number that the library has for a word of a vocabulary."""
+    number = ctypes.c_int()
+    if word == "none":
+        return 0
+    if not getattr(lib, f"brief_{vocabulary}_from_string")(_short(word, vocabulary), ctypes.byref(number)):
+        raise ValueError(f"no {vocabulary}: {word!r}")
+    return number.value
 
 
 # BriefNodeType
@@ -874,12 +937,13 @@ class Reader:
 
     Its calls take turns; for several at once take a reader in each thread, or read_all(). `tokens` keeps the words
     with their syntax, `text` puts the text into the JSON form. Longer texts than `max_bytes` or `max_words` (0: no
-    limit) are refused. `cancel()` is asked now and then whether to stop; `progress(done, total)` is told how many
+    limit) are refused. With `every_predicate` each predicate of the text becomes a claim, not only what a reader would
+    list. `cancel()` is asked now and then whether to stop; `progress(done, total)` is told how many
     bytes are done.
     """
 
-    def __init__(self, model=None, *, tokens=False, text=False, max_bytes=None, max_words=None, cancel=None,
-                 progress=None):
+    def __init__(self, model=None, *, tokens=False, text=False, every_predicate=False, max_bytes=None, max_words=None,
+                 cancel=None, progress=None):
         self._at = None
         self._lock = threading.Lock()
         self._failure = None
@@ -890,6 +954,7 @@ class Reader:
         try:
             lib.brief_options_set_keep_tokens(options, tokens)
             lib.brief_options_set_keep_text(options, text)
+            lib.brief_options_set_every_predicate(options, every_predicate)
             if max_bytes is not None:
                 lib.brief_options_set_max_bytes(options, max_bytes)
             if max_words is not None:
@@ -954,20 +1019,21 @@ class Reader:
 _mine = threading.local()
 
 
-def _reader(tokens, keep_text):
+def _reader(tokens, keep_text, every_predicate):
     """A reader of this thread."""
     readers = _mine.__dict__.setdefault("readers", {})
-    if (tokens, keep_text) not in readers:
-        readers[tokens, keep_text] = Reader(tokens=tokens, text=keep_text)
-    return readers[tokens, keep_text]
+    kind = bool(tokens), bool(keep_text), bool(every_predicate)
+    if kind not in readers:
+        readers[kind] = Reader(tokens=kind[0], text=kind[1], every_predicate=kind[2])
+    return readers[kind]
 
 
-def read(text, *, tokens=False, keep_text=False, **about):
-    """Reads an article with the library's own model: see Reader.read(). Any number of threads may do so at once."""
-    return _reader(bool(tokens), bool(keep_text)).read(text, **about)
+def read(text, *, tokens=False, keep_text=False, every_predicate=False, **about):
+    """Reads an article with the library's own model: see Reader. Any number of threads may do so at once."""
+    return _reader(tokens, keep_text, every_predicate).read(text, **about)
 
 
-def read_all(articles, *, jobs=None, tokens=False, keep_text=False):
+def read_all(articles, *, jobs=None, tokens=False, keep_text=False, every_predicate=False):
     """Reads articles in `jobs` threads (one for each processor) and yields their graphs in the same order.
 
     An article is a text, or a dict of what read() takes: {"text": …, "published": …}. They are taken as needed.
@@ -977,7 +1043,7 @@ def read_all(articles, *, jobs=None, tokens=False, keep_text=False):
 
     def work(article):
         about = dict(article) if isinstance(article, dict) else {"text": article}
-        return read(about.pop("text"), tokens=tokens, keep_text=keep_text, **about)
+        return read(about.pop("text"), tokens=tokens, keep_text=keep_text, every_predicate=every_predicate, **about)
 
     jobs = jobs or os.cpu_count() or 1
     with ThreadPoolExecutor(jobs) as pool:

@@ -16,6 +16,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefOptions, brief_options_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefArticle, brief_article_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefReader, brief_reader_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefGraph, brief_graph_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefQuery, brief_query_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefError, brief_error_free)
 
 /** The domain of a GError that brief_error_to_gerror() made; its codes are BriefErrorCode. @since 0.1 */

@@ -91,6 +91,19 @@ BRIEF_AVAILABLE_IN_0_1 void brief_options_set_keep_tokens (BriefOptions *options
 BRIEF_AVAILABLE_IN_0_1 void brief_options_set_keep_text (BriefOptions *options, bool keep);
 
 /**
+ * Whether every predicate of the text becomes a claim, not only those that a careful reader would list: reporting verbs
+ * ("said"), verbs of aspect, and the nouns and adjectives that PropBank gives arguments ("the attack on …"), too, each
+ * with its PropBank roleset and arguments; auxiliaries are left out. Arguments are then whole phrases, with their
+ * preposition, as PropBank has them. The claims that would be listed anyway keep their order and relations.
+ *
+ * @param options options; nothing happens for NULL
+ * @param every true for every predicate; the default is false
+ *
+ * @since 0.1
+ */
+BRIEF_AVAILABLE_IN_0_1 void brief_options_set_every_predicate (BriefOptions *options, bool every);
+
+/**
  * The longest text that is read; a longer one is refused with BRIEF_ERROR_TOO_LONG, never cut.
  * Whatever the limit, a text must be shorter than 2^31 bytes.
  *
@@ -139,6 +152,9 @@ BRIEF_AVAILABLE_IN_0_1 bool brief_options_keep_tokens (const BriefOptions *optio
 
 /** Whether the text is written to JSON. @param options options @return the setting; false for NULL @since 0.1 */
 BRIEF_AVAILABLE_IN_0_1 bool brief_options_keep_text (const BriefOptions *options);
+
+/** Whether every predicate becomes a claim. @param options options @return the setting; false for NULL @since 0.1 */
+BRIEF_AVAILABLE_IN_0_1 bool brief_options_every_predicate (const BriefOptions *options);
 
 /** The longest text in bytes, 0 for no limit. @param options options
  * @return the setting; BRIEF_DEFAULT_MAX_BYTES for NULL @since 0.1 */

@@ -43,6 +43,7 @@
 #include <brief/brief-model.h>
 #include <brief/brief-options.h>
 #include <brief/brief-quantity.h>
+#include <brief/brief-query.h>
 #include <brief/brief-reader.h>
 #include <brief/brief-relation.h>
 #include <brief/brief-sentence.h>

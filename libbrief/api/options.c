@@ -46,6 +46,13 @@ brief_options_set_keep_text (BriefOptions *options, bool keep)
 }
 
 void
+brief_options_set_every_predicate (BriefOptions *options, bool every)
+{
+  if (options)
+    options->every_predicate = every;
+}
+
+void
 brief_options_set_max_bytes (BriefOptions *options, size_t bytes)
 {
   if (options)
@@ -87,6 +94,12 @@ bool
 brief_options_keep_text (const BriefOptions *options)
 {
   return options && options->keep_text;
+}
+
+bool
+brief_options_every_predicate (const BriefOptions *options)
+{
+  return options && options->every_predicate;
 }
 
 size_t

@@ -198,7 +198,8 @@ add_network_frames (BriefFinder *finder)
     if (finder->frame_of[frame.head] == BRIEF_NONE) {
       complete_content (finder, &frame);
       complete_source (finder, &frame);
-    }
+    } else
+      _brief_frame_merge (finder, &g_array_index (finder->frames, BriefFrame, finder->frame_of[frame.head]), &frame);
     _brief_finder_add (finder, &frame);
   }
 }

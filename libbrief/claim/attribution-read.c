@@ -23,28 +23,6 @@ add_range (Reader *r, BriefSpanList *list, BriefWordRange range)
     _brief_graph_add_span (r->graph, list, _brief_range_span (r->document, range));
 }
 
-/* The cue as readers of the graph see it: the verb and its particle, a noun with the verb that lends it its subject,
- * "declined to comment", "according to". */
-static void
-add_cue (Reader *r, const BriefCueFrame *frame, uint32_t head, BriefSpanList *list)
-{
-  const BriefDocument *d = r->document;
-  BriefWordRange cue = { head, head + 1 };
-  if (strcmp (d->words[head].norm, "according") == 0 && head + 1 < d->n_words && strcmp (d->words[head + 1].norm, "to") == 0)
-    cue.end = head + 2;
-  else if (d->words[head].upos == BRIEF_UPOS_NOUN && frame->cue.first < head && _brief_word_is_verb (d, frame->cue.first))
-    cue.first = frame->cue.first; /* "issued an order" */
-  uint32_t below = _brief_attribution_declined (r->tree, head);
-  if (below != BRIEF_NONE)
-    cue.end = MAX (cue.end, below + 1);
-  uint32_t particle = _brief_tree_child (r->tree, head, BRIEF_DEP_COMPOUND_PRT);
-  if (particle == cue.end)
-    cue.end++;
-  add_range (r, list, cue);
-  if (particle != BRIEF_NONE && particle > cue.end)
-    add_range (r, list, (BriefWordRange) { particle, particle + 1 });
-}
-
 /* Who is spoken to: "told X", "said to X", "declined to comment to X". */
 static uint32_t
 find_addressee (const Reader *r, const BriefCueFrame *frame, uint32_t head)
@@ -60,8 +38,9 @@ find_addressee (const Reader *r, const BriefCueFrame *frame, uint32_t head)
       bool object = (w->dep == BRIEF_DEP_OBJ || w->dep == BRIEF_DEP_NSUBJ_PASS) && entry && (entry->flags & BRIEF_CUE_ADDRESSEE)
                     && (w->dep == BRIEF_DEP_OBJ || _brief_clause_is_passive (t, verb));
       bool to = w->dep == BRIEF_DEP_OBL && preposition && strcmp (preposition->norm, "to") == 0 && c > verb;
+      bool asked_to = object && frame->n_contents > 0 && _brief_tree_holds (t, c, frame->contents[0].first); /* "urged X to leave" */
       if ((object || w->dep == BRIEF_DEP_IOBJ || to) && r->nodes->entity[c] != BRIEF_NONE
-          && !_brief_ranges_hold (frame->contents, frame->n_contents, c))
+          && (asked_to || !_brief_ranges_hold (frame->contents, frame->n_contents, c)))
         return r->nodes->entity[c];
     }
   }
@@ -158,7 +137,7 @@ read_frame (Reader *r, uint32_t index)
   a->anonymity = source.anonymity;
   if (source.anonymity != BRIEF_ANONYMITY_NAMED)
     a->has_reason = find_reason (r, head, &a->reason);
-  add_cue (r, frame, head, &a->cue);
+  add_range (r, &a->cue, frame->cue);
   const char *lemma = strcmp (d->words[head].norm, "according") == 0 ? "accord" : d->words[head].lemma;
   a->cue_lemma = _brief_graph_string (r->graph, lemma);
   for (uint32_t i = 0; i < frame->n_contents; i++)

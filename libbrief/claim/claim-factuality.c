@@ -589,6 +589,12 @@ read_one (Facts *facts, uint32_t index)
 {
   BriefClaimReader *r = facts->reader;
   const BriefPredicate *p = &r->predicates->at[index];
+  uint32_t same = r->predicates->of_word[p->head];
+  if (same != index && same != BRIEF_NONE && facts->state[same] == 2) { /* the adjective of a copula that is listed */
+    facts->done[index] = facts->done[same];
+    facts->state[index] = 2;
+    return;
+  }
   uint32_t up = predicate_above (r, p);
   const BriefFactuality *above = up != BRIEF_NONE && facts->state[up] == 2 ? &facts->done[up] : NULL;
   Clause c = read_clause (r, p);

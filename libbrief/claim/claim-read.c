@@ -66,6 +66,30 @@ hull (BriefSpan all, const BriefSpanList *spans)
   return all;
 }
 
+/* An argument that opens a claim is read with its preposition or conjunction: "After the accident, cars began to move",
+ * "Upon seeing this, she left". The conjunction of the claim's own clause (at PREDICATE) stays outside. */
+static BriefSpan
+with_preposition (const BriefDocument *d, BriefSpan all, uint32_t predicate)
+{
+  uint32_t low = 0, high = d->n_words;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (d->words[middle].span.start < all.start)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  for (uint32_t first = low; first > 0 && first < d->n_words; first--) {
+    const BriefWord *before = &d->words[first - 1];
+    bool fixed = before->dep == BRIEF_DEP_FIXED; /* the "of" of "because of": its first word follows */
+    if (before->sentence != d->words[low].sentence || (before->dep != BRIEF_DEP_CASE && before->dep != BRIEF_DEP_MARK && !fixed))
+      break;
+    if (!fixed && before->head >= (int32_t) low && before->head != (int32_t) predicate)
+      all.start = before->span.start;
+  }
+  return all;
+}
+
 static double
 log_odds (double p)
 {
@@ -102,8 +126,7 @@ start_claim (BriefClaimReader *r, const BriefPredicate *p)
   struct BriefClaim *claim = _brief_graph_claim_at (r->graph, index);
   add_predicate_spans (r, p, &claim->predicate);
   claim->lemma = lemma_of (r, p);
-  const char *sense = r->document->words[p->head].sense;
-  claim->sense = sense && p->form != BRIEF_PREDICATE_COPULA ? _brief_graph_string (r->graph, sense) : NULL;
+  claim->sense = _brief_graph_string (r->graph, r->document->words[p->roleset].sense);
   claim->attribution = r->scope->holder[p->head];
   claim->confidence = confidence_of (r, p);
   if (claim->attribution != BRIEF_NONE)
@@ -130,7 +153,7 @@ finish_claim (BriefClaimReader *r, uint32_t index, BriefFactuality facts)
     if (span.end + 400 > all.start && all.end + 400 > span.start)
       all = hull (all, &a->spans);
   }
-  _brief_graph_add_span (r->graph, &claim->spans, all);
+  _brief_graph_add_span (r->graph, &claim->spans, with_preposition (r->document, all, r->predicates->at[index].head));
 }
 
 bool

@@ -24,6 +24,9 @@ bool _brief_claim_reader_init (BriefClaimReader *reader, const BriefDocument *do
 /* The PropBank label of ARGUMENT with this predicate, or NULL. */
 const char *_brief_claim_label (const BriefClaimReader *reader, uint32_t predicate, uint32_t argument);
 
+/* The first link of the network from PREDICATE to ARGUMENT or a word after it; those of a predicate stand together. */
+uint32_t _brief_claim_links (const BriefClaimReader *reader, uint32_t predicate, uint32_t argument);
+
 /* Who does or undergoes it: own subject, that of a relative pronoun's antecedent, of the clause that controls it; or BRIEF_NONE. */
 uint32_t _brief_claim_subject (const BriefClaimReader *reader, const BriefPredicate *predicate);
 

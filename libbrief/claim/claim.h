@@ -7,10 +7,10 @@
 #include "text/document.h"
 
 /* Completes document->cues by what the tree and the quotation marks show: missed cues, exact spans, sources found
- * elsewhere, quotations continued without a cue, one frame per coordinated source. Runs before the entities are read. */
+ * elsewhere, quotations continued without a cue, one frame per coordinated source. A cue is the whole verb group as PolNeAR draws it:
+ * auxiliaries, negation, adverbs, the particle or preposition before the content ("would not have called for"). Runs before the
+ * entities are read. */
 bool _brief_attribution_find (BriefDocument *document);
-
-/* The graph's cue is the bare verb with its particle (annotation.md); document->cues keeps the whole verb group, as PolNeAR has it. */
 
 /* Adds one attribution per frame, in the same order (attribution i is document->cues[i]). */
 bool _brief_attribution_read (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes);

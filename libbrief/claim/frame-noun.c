@@ -2,6 +2,7 @@
 /* Attributions whose cue is no verb of saying: nouns ("his promise to", "issued an order that"), "according to", "in X's view",
  * "allegedly", and the colon of a headline. */
 #include "claim/frame.h"
+#include "lexicon/source-noun.h"
 
 #include <string.h>
 
@@ -230,28 +231,34 @@ has_verb (const BriefDocument *d, uint32_t first, uint32_t end)
   return false;
 }
 
+/* A name, or a noun for somebody who speaks, without further phrases. */
 static bool
 is_name_phrase (const BriefDocument *d, uint32_t first, uint32_t end)
 {
-  bool noun = false;
+  bool source = false;
   if (end <= first || end - first > 6 || has_verb (d, first, end))
     return false;
-  for (uint32_t i = first; i < end; i++)
-    noun = noun || d->words[i].upos == BRIEF_UPOS_PROPN || d->words[i].upos == BRIEF_UPOS_NOUN;
-  return noun;
+  for (uint32_t i = first; i < end; i++) {
+    BriefSourceType type;
+    uint8_t upos = d->words[i].upos;
+    if (upos == BRIEF_UPOS_ADP || upos == BRIEF_UPOS_INTJ || upos == BRIEF_UPOS_SCONJ)
+      return false;
+    source = source || upos == BRIEF_UPOS_PROPN || (upos == BRIEF_UPOS_NOUN && _brief_source_noun (d->words[i].lemma, &type));
+  }
+  return source;
 }
 
 /* "SMITH: We will win." at the start of a paragraph: a transcript. */
 static bool
-is_speaker_label (const BriefDocument *d, const BriefSentence *sentence, uint32_t colon)
+is_speaker_label (const BriefDocument *d, const BriefSentence *sentence, uint32_t first, uint32_t colon)
 {
-  if (!sentence->paragraph_start || colon - sentence->first > 4)
+  if (!sentence->paragraph_start || colon <= first || colon - first > 4)
     return false;
-  for (uint32_t i = sentence->first; i < colon; i++)
+  for (uint32_t i = first; i < colon; i++)
     for (uint32_t b = d->words[i].span.start; b < d->words[i].span.end; b++)
       if (g_ascii_islower (d->text[b]))
         return false;
-  return g_ascii_isupper (d->text[d->words[sentence->first].span.start]) && d->words[sentence->first].span.end - d->words[sentence->first].span.start > 1;
+  return g_ascii_isupper (d->text[d->words[first].span.start]) && d->words[first].span.end - d->words[first].span.start > 1;
 }
 
 /* A label's content is all that follows, up to the end of its paragraph. */
@@ -259,16 +266,18 @@ static bool
 find_speaker_label (BriefFinder *finder, const BriefSentence *sentence)
 {
   const BriefDocument *d = finder->document;
-  uint32_t colon = sentence->first + 1;
-  while (colon < sentence->end && colon - sentence->first <= 4 && strcmp (d->words[colon].norm, ":") != 0)
+  uint32_t first = sentence->first, colon;
+  while (first < sentence->end && d->words[first].upos == BRIEF_UPOS_PUNCT)
+    first++; /* the paragraph may open with a quotation mark */
+  for (colon = first; colon < sentence->end && colon - first <= 4 && strcmp (d->words[colon].norm, ":") != 0;)
     colon++;
-  if (colon >= sentence->end || strcmp (d->words[colon].norm, ":") != 0 || !is_speaker_label (d, sentence, colon))
+  if (colon >= sentence->end || strcmp (d->words[colon].norm, ":") != 0 || !is_speaker_label (d, sentence, first, colon))
     return false;
   uint32_t end = sentence->end;
   for (const BriefSentence *s = sentence + 1; s < d->sentences + d->n_sentences && !s->paragraph_start; s++)
     end = s->end;
   BriefFrame frame = { .head = colon, .cue = { colon, colon + 1 }, .strength = BRIEF_FRAME_STRONG, .by_rule = true };
-  if (!_brief_ranges_add (d->arena, &frame.source, (BriefWordRange) { sentence->first, colon })
+  if (!_brief_ranges_add (d->arena, &frame.source, (BriefWordRange) { first, colon })
       || !_brief_ranges_add (d->arena, &frame.content, _brief_range_trim (d, (BriefWordRange) { colon + 1, end })))
     finder->failed = true;
   else if (frame.content.n > 0)

@@ -281,7 +281,8 @@ _brief_find_quotes (BriefFinder *finder)
       if (last != BRIEF_NONE && last != own)
         taken[last] = 1;
       for (uint32_t q = first; q != BRIEF_NONE && last != BRIEF_NONE && q <= last; q++)
-        taken[q] = 1;
+        if (q != own)
+          taken[q] = 1;
     }
   }
   uint32_t index = 0;

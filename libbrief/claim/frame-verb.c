@@ -56,10 +56,17 @@ is_declined (const BriefFinder *finder, uint32_t verb)
          && _brief_word_in (finder->document, verb, comment_verbs);
 }
 
+/* "Is supposed to": a duty. */
+static bool
+is_duty (const BriefTree *t, uint32_t verb)
+{
+  return _brief_word_is (t->document, verb, "suppose") && _brief_clause_is_passive (t, verb) && _brief_tree_child (t, verb, BRIEF_DEP_XCOMP) != BRIEF_NONE;
+}
+
 bool
 _brief_cue_is_idle (const BriefFinder *finder, uint32_t head)
 {
-  return is_declined (finder, head) || is_hypothetical (finder->tree, head) || is_own_comment (finder, head);
+  return is_duty (finder->tree, head) || is_declined (finder, head) || is_hypothetical (finder->tree, head) || is_own_comment (finder, head);
 }
 
 static bool

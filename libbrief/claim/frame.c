@@ -10,6 +10,37 @@ typedef struct {
   uint32_t root; /* of the content or of the source's noun phrase */
 } Skip;
 
+/* Does a comma stand right before the words of this phrase, or open them? */
+static bool
+is_set_off (const BriefTree *t, uint32_t word)
+{
+  uint32_t left = t->left[word];
+  return strcmp (t->document->words[left].norm, ",") == 0 || (left > 0 && strcmp (t->document->words[left - 1].norm, ",") == 0);
+}
+
+/* ", adding that Q": a participle with a clause of its own, by which the speaker of the sentence goes on. */
+static bool
+is_addition (const BriefTree *t, uint32_t word)
+{
+  const BriefDocument *d = t->document;
+  const BriefWord *w = &d->words[word];
+  if (w->dep != BRIEF_DEP_ADVCL || strcmp (w->xpos, "VBG") != 0 || w->head >= (int32_t) word || !is_set_off (t, word))
+    return false;
+  const BriefCue *cue = _brief_cue_verb (w->lemma);
+  return cue && cue->type == BRIEF_ATTRIBUTION_COMMUNICATION && (cue->flags & BRIEF_CUE_CLAUSE)
+         && _brief_tree_child (t, word, BRIEF_DEP_CCOMP) != BRIEF_NONE;
+}
+
+/* For the verb of a content that stands behind its cue, that cue; else BRIEF_NONE. */
+static uint32_t
+cue_above (const BriefTree *t, uint32_t verb)
+{
+  const BriefWord *w = &t->document->words[verb];
+  if (w->dep != BRIEF_DEP_CCOMP || w->head < 0 || w->head > (int32_t) verb || !_brief_cue_verb (t->document->words[w->head].lemma))
+    return BRIEF_NONE;
+  return (uint32_t) w->head;
+}
+
 /* In a content: the clause of the cue itself, and the conjunction that ties the content to what stands before it. */
 static bool
 skip_cue (const BriefTree *t, uint32_t word, void *data)
@@ -21,6 +52,8 @@ skip_cue (const BriefTree *t, uint32_t word, void *data)
     return true;
   if (w->dep == BRIEF_DEP_ADVCL && t->left[word] > 0 && strcmp (t->document->words[t->left[word] - 1].norm, "anonymity") == 0)
     return true; /* "because he was not allowed to speak" */
+  if ((uint32_t) w->head == skip->root && skip->cue != BRIEF_NONE && cue_above (t, skip->root) == skip->cue && is_addition (t, word))
+    return true;
   bool before_root = (uint32_t) w->head == skip->root && word < skip->root;
   if (w->dep == BRIEF_DEP_CASE && before_root && word > 0 && (skip->cue == word - 1 || t->document->words[word - 1].dep == BRIEF_DEP_COMPOUND_PRT))
     return true; /* "insisted on concessions" */
@@ -35,8 +68,12 @@ skip_in_phrase (const BriefTree *t, uint32_t word, void *data)
   uint32_t cue = ((const Skip *) data)->cue;
   if (cue != BRIEF_NONE && _brief_tree_holds (t, word, cue))
     return true;
+  if (w->dep == BRIEF_DEP_CASE && word > ((const Skip *) data)->root)
+    return false; /* "the governor's" */
   if (w->dep == BRIEF_DEP_PARATAXIS || w->dep == BRIEF_DEP_CASE || w->dep == BRIEF_DEP_CC || w->dep == BRIEF_DEP_MARK || w->dep == BRIEF_DEP_DISCOURSE)
     return (uint32_t) w->head == ((const Skip *) data)->root; /* only directly below the phrase's head */
+  if (w->dep == BRIEF_DEP_ACL && cue != BRIEF_NONE && is_set_off (t, word))
+    return true; /* "Trump, appearing at the same forum, said" */
   return false;
 }
 
@@ -104,6 +141,11 @@ _brief_finder_subject (const BriefFinder *finder, uint32_t cue)
     }
     if (w->head < 0)
       return BRIEF_NONE;
+    uint32_t outer = verb == cue && is_addition (t, verb) ? cue_above (t, (uint32_t) w->head) : BRIEF_NONE;
+    if (outer != BRIEF_NONE) { /* "said that P, adding that Q" */
+      verb = outer;
+      continue;
+    }
     if (w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_ACL_RELCL) /* "a statement saying", "the man to ask" */
       return _brief_word_is_nominal (d, (uint32_t) w->head) ? (uint32_t) w->head : BRIEF_NONE;
     if (w->dep == BRIEF_DEP_XCOMP || w->dep == BRIEF_DEP_CCOMP) {
@@ -119,6 +161,15 @@ _brief_finder_subject (const BriefFinder *finder, uint32_t cue)
   return BRIEF_NONE;
 }
 
+static bool
+reaches_into (const BriefRanges *ranges, BriefWordRange cue)
+{
+  for (uint32_t i = 0; i < ranges->n; i++)
+    if (ranges->at[i].first < cue.end && cue.first < ranges->at[i].end)
+      return true;
+  return false;
+}
+
 void
 _brief_finder_add (BriefFinder *finder, const BriefFrame *frame)
 {
@@ -132,7 +183,7 @@ _brief_finder_add (BriefFinder *finder, const BriefFrame *frame)
   BriefFrame *old = &g_array_index (finder->frames, BriefFrame, at);
   if (old->source.n == 0)
     old->source = frame->source;
-  if (old->content.n == 0)
+  if (old->content.n == 0 && !reaches_into (&frame->content, old->cue)) /* "declined to comment" has none */
     old->content = frame->content;
   old->strength = MAX (old->strength, frame->strength);
   old->probability = MAX (old->probability, frame->probability);

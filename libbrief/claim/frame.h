@@ -31,6 +31,9 @@ typedef struct {
 /* Adds a frame, or completes the one with the same cue head: a rule's parts replace empty ones. */
 void _brief_finder_add (BriefFinder *finder, const BriefFrame *frame);
 
+/* Corrects a rule's FRAME by what the network SEES of the same cue. */
+void _brief_frame_merge (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen);
+
 /* The words of the clause or phrase ROOT without those below CUE and without outer punctuation, appended to RANGES. */
 void _brief_finder_content (BriefFinder *finder, uint32_t root, uint32_t cue, BriefRanges *ranges);
 

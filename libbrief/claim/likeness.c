@@ -104,7 +104,7 @@ _brief_likeness_read (BriefClaimReader *reader)
   GHashTable *last = g_hash_table_new (g_str_hash, g_str_equal);
   for (uint32_t i = 0; i < n; i++) {
     const char *lemma = _brief_graph_claim_at (graph, i)->lemma;
-    if (!lemma || is_empty_predicate (lemma))
+    if (!reader->predicates->at[i].listed || !lemma || is_empty_predicate (lemma))
       continue;
     bool turned;
     const char *key = _brief_antonym_key (lemma, &turned);

@@ -52,13 +52,33 @@ is_interrogative (const BriefDocument *d, const BriefCueFrame *frame, uint32_t f
   return false;
 }
 
+/* Is the content what somebody shall do: "to leave", "not to leave", "voters to leave"? */
+static bool
+is_infinitive (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, uint32_t first)
+{
+  const BriefDocument *d = t->document;
+  if (first == BRIEF_NONE)
+    return false;
+  if (strcmp (d->words[first].norm, "to") == 0
+      || (strcmp (d->words[first].norm, "not") == 0 && first + 1 < d->n_words && strcmp (d->words[first + 1].norm, "to") == 0))
+    return true;
+  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+    uint8_t dep = d->words[c].dep;
+    uint32_t mark = dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_ADVCL ? _brief_clause_mark (t, c) : BRIEF_NONE;
+    if (mark != BRIEF_NONE && strcmp (d->words[mark].norm, "to") == 0 && _brief_ranges_hold (frame->contents, frame->n_contents, c)
+        && _brief_tree_holds (t, _brief_tree_child (t, head, BRIEF_DEP_OBJ) == BRIEF_NONE ? c : _brief_tree_child (t, head, BRIEF_DEP_OBJ), first))
+      return true;
+  }
+  return false;
+}
+
 /* Verbs whose stance hangs on the shape of the content: "told X to leave", "asked whether". */
 static BriefStance
-stance_of (const BriefDocument *d, const BriefCueFrame *frame, uint32_t head, const BriefCue *cue)
+stance_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, const BriefCue *cue)
 {
+  const BriefDocument *d = t->document;
   uint32_t first = first_of_content (d, frame);
-  bool to = first != BRIEF_NONE && (strcmp (d->words[first].norm, "to") == 0
-                                    || (strcmp (d->words[first].norm, "not") == 0 && first + 1 < d->n_words && strcmp (d->words[first + 1].norm, "to") == 0));
+  bool to = is_infinitive (t, frame, head, first);
   if (_brief_word_is (d, head, "tell") || _brief_word_is (d, head, "warn"))
     return to && (cue->flags & BRIEF_CUE_ADDRESSEE) ? BRIEF_STANCE_DIRECTING : (BriefStance) cue->stance;
   if (_brief_word_is (d, head, "ask"))
@@ -96,7 +116,7 @@ _brief_attribution_manner (const BriefTree *t, const BriefCueFrame *frame, uint3
   const BriefCue *cue = _brief_cue_of (d, head);
   if (cue) {
     manner.type = (BriefAttributionType) cue->type;
-    manner.stance = stance_of (d, frame, head, cue);
+    manner.stance = stance_of (t, frame, head, cue);
   }
   if (_brief_attribution_declined (t, head) != BRIEF_NONE)
     return (BriefManner) { BRIEF_ATTRIBUTION_COMMUNICATION, BRIEF_STANCE_DECLINING, BRIEF_POLARITY_POSITIVE, false };

@@ -392,6 +392,97 @@ map_cues (const BriefDocument *d, BriefPredicates *p)
   return true;
 }
 
+/* Auxiliaries have rolesets of their own in PropBank, without arguments. */
+static bool
+is_auxiliary (const BriefWord *w)
+{
+  static const char *const senses[] = { "be.03", "do.01", "get.03", "have.01", NULL };
+  if (w->dep == BRIEF_DEP_AUX || w->dep == BRIEF_DEP_AUX_PASS)
+    return true;
+  for (const char *const *s = senses; w->sense && *s; s++)
+    if (strcmp (w->sense, *s) == 0)
+      return true;
+  return false;
+}
+
+/* A predicate that no reader would list: reporting verbs, aspect, nouns and adjectives with arguments of their own. */
+static bool
+is_other_predicate (const BriefTree *t, const BriefQuotes *quotes, const BriefPredicates *p, uint32_t word)
+{
+  const BriefWord *w = &t->document->words[word];
+  if (!t->document->every_predicate || is_auxiliary (w))
+    return false;
+  if (w->dep == BRIEF_DEP_COP && w->head >= 0)
+    return w->sense && !is_copula_claim (t, quotes, p, (uint32_t) w->head);
+  return w->sense || (w->upos == BRIEF_UPOS_VERB && is_verb_position (w->dep) && !has_cop (t, word));
+}
+
+static BriefPredicateForm
+form_of_other (const BriefTree *t, uint32_t word)
+{
+  return _brief_word_is_verb (t->document, word) ? BRIEF_PREDICATE_VERB : BRIEF_PREDICATE_NOUN;
+}
+
+static BriefPredicate
+read_other (const BriefTree *t, uint32_t word)
+{
+  const BriefWord *w = &t->document->words[word];
+  BriefPredicate one = { .head = word, .top = word, .outer = BRIEF_NONE, .roleset = word, .form = (uint8_t) form_of_other (t, word),
+                         .complement = BRIEF_NONE, .described_by = BRIEF_NONE, .light_noun = BRIEF_NONE };
+  if (w->dep == BRIEF_DEP_COP && w->head >= 0)
+    one.top = (uint32_t) w->head; /* that word has the subject and the auxiliaries */
+  add_word (&one, word);
+  if (one.form == BRIEF_PREDICATE_VERB)
+    add_word (&one, _brief_predicate_particle (t, word));
+  return one;
+}
+
+static BriefPredicate
+read_listed (const BriefTree *t, const BriefQuotes *quotes, uint32_t word, BriefPredicateForm form, bool described)
+{
+  BriefPredicate one = { .head = word, .outer = BRIEF_NONE, .roleset = word, .listed = true, .form = (uint8_t) form,
+                         .complement = BRIEF_NONE, .described_by = BRIEF_NONE, .light_noun = BRIEF_NONE };
+  if (described)
+    one.described_by = (uint32_t) t->document->words[word].head;
+  if (form == BRIEF_PREDICATE_COPULA && copula_of (t, word) != BRIEF_NONE)
+    one.roleset = copula_of (t, word);
+  one.top = find_top (t, quotes, word, &one.outer);
+  complete (t, &one);
+  return one;
+}
+
+static uint32_t *
+new_index (const BriefDocument *d)
+{
+  uint32_t *index = _brief_arena_alloc_n (d->arena, d->n_words + (size_t) 1, sizeof (uint32_t));
+  if (index)
+    memset (index, 0xFF, d->n_words * sizeof (uint32_t));
+  return index;
+}
+
+/* The listed predicate of WORD, if it is one, and then the one that only PropBank has of the same word ("is able": able). */
+static void
+read_word (const BriefTree *t, const BriefQuotes *quotes, BriefPredicates *p, uint32_t word, uint8_t noun, GArray *list)
+{
+  int form = -1;
+  if (is_copula_claim (t, quotes, p, word))
+    form = BRIEF_PREDICATE_COPULA;
+  else if (is_verb_claim (t, quotes, p, word))
+    form = BRIEF_PREDICATE_VERB;
+  else if (noun && p->cue_of[word] == BRIEF_NONE)
+    form = BRIEF_PREDICATE_NOUN;
+  if (form >= 0) {
+    BriefPredicate one = read_listed (t, quotes, word, (BriefPredicateForm) form, form == BRIEF_PREDICATE_NOUN && noun == 2);
+    p->of_word[word] = list->len;
+    g_array_append_val (list, one);
+  }
+  if ((form < 0 || form == BRIEF_PREDICATE_COPULA) && is_other_predicate (t, quotes, p, word)) {
+    BriefPredicate one = read_other (t, word);
+    p->other_of_word[word] = list->len;
+    g_array_append_val (list, one);
+  }
+}
+
 BriefPredicates *
 _brief_predicates_read (const BriefTree *t, const BriefQuotes *quotes)
 {
@@ -400,29 +491,14 @@ _brief_predicates_read (const BriefTree *t, const BriefQuotes *quotes)
   uint8_t *noun = _brief_arena_alloc_n (d->arena, d->n_words + (size_t) 1, 1);
   if (!p || !noun || !map_cues (d, p))
     return NULL;
-  p->of_word = _brief_arena_alloc_n (d->arena, d->n_words + (size_t) 1, sizeof (uint32_t));
-  if (!p->of_word)
+  p->of_word = new_index (d);
+  p->other_of_word = d->every_predicate ? new_index (d) : NULL;
+  if (!p->of_word || (d->every_predicate && !p->other_of_word))
     return NULL;
-  memset (p->of_word, 0xFF, d->n_words * sizeof (uint32_t));
   mark_content_nouns (d, t, noun);
   GArray *list = g_array_new (FALSE, FALSE, sizeof (BriefPredicate));
-  for (uint32_t i = 0; i < d->n_words; i++) {
-    BriefPredicate one = { .head = i, .outer = BRIEF_NONE, .described_by = BRIEF_NONE, .complement = BRIEF_NONE, .light_noun = BRIEF_NONE };
-    if (is_copula_claim (t, quotes, p, i))
-      one.form = BRIEF_PREDICATE_COPULA;
-    else if (is_verb_claim (t, quotes, p, i))
-      one.form = BRIEF_PREDICATE_VERB;
-    else if (noun[i] && p->cue_of[i] == BRIEF_NONE)
-      one.form = BRIEF_PREDICATE_NOUN;
-    else
-      continue;
-    if (one.form == BRIEF_PREDICATE_NOUN && noun[i] == 2)
-      one.described_by = (uint32_t) d->words[i].head;
-    one.top = find_top (t, quotes, i, &one.outer);
-    complete (t, &one);
-    p->of_word[i] = list->len;
-    g_array_append_val (list, one);
-  }
+  for (uint32_t i = 0; i < d->n_words; i++)
+    read_word (t, quotes, p, i, noun[i], list);
   p->n = list->len;
   p->at = _brief_arena_alloc_n (d->arena, list->len + (size_t) 1, sizeof (BriefPredicate));
   if (p->at && list->len > 0)

@@ -16,6 +16,8 @@ typedef struct {
   uint32_t top;        /* the uppermost transparent word above it ("continue to V", "is likely to V"), or HEAD itself: it carries the clause's
                         * subject, auxiliaries and conjunctions */
   uint32_t outer;      /* an empty clause around the whole ("I think", "it is likely that"), or BRIEF_NONE */
+  uint32_t roleset;    /* the word whose PropBank roleset and arguments it has: HEAD, or the copula */
+  bool listed;         /* a reader would list it as a claim; the others are read only when every predicate is wanted */
   uint8_t form;        /* BriefPredicateForm */
   uint8_t n_words;
   uint32_t words[BRIEF_PREDICATE_WORDS]; /* the predicate as it is shown, in text order */
@@ -27,7 +29,8 @@ typedef struct {
 typedef struct {
   BriefPredicate *at;
   uint32_t n;
-  uint32_t *of_word; /* index of the predicate whose head a word is, else BRIEF_NONE */
+  uint32_t *of_word; /* index of the listed predicate whose head a word is, else BRIEF_NONE */
+  uint32_t *other_of_word; /* the same of the predicates that are not listed; NULL when there are none */
   uint8_t *in_source; /* 1 for the words of sources */
   uint32_t *cue_of;  /* index of the cue frame whose cue head a word is, else BRIEF_NONE */
 } BriefPredicates;

@@ -249,13 +249,16 @@ _brief_relation_read (const BriefDocument *document, BriefGraph *graph, const Br
   memset (x.of_top, 0xFF, document->n_words * sizeof (uint32_t));
   for (uint32_t i = 0; i < x.reader.predicates->n; i++) {
     const BriefPredicate *p = &x.reader.predicates->at[i];
+    if (!p->listed)
+      continue;
     if (x.of_top[p->top] == BRIEF_NONE)
       x.of_top[p->top] = i;
     if (p->outer != BRIEF_NONE && x.of_top[p->outer] == BRIEF_NONE)
       x.of_top[p->outer] = i;
   }
   for (uint32_t i = 0; i < x.reader.predicates->n; i++)
-    read_adverbial (&x, i);
+    if (x.reader.predicates->at[i].listed)
+      read_adverbial (&x, i);
   for (uint32_t i = 0; i < document->n_words; i++)
     read_conjunct (&x, i);
   for (uint32_t s = 0; s < document->n_sentences; s++)

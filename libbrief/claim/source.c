@@ -53,6 +53,19 @@ is_named_in_words (const BriefTree *t, const BriefCueFrame *frame, uint32_t head
   return d->words[head].upos == BRIEF_UPOS_PROPN;
 }
 
+/* Does the source hold a name of the person that it was read as, wherever the tree puts it ("in-charge Premdhan Majumder")? */
+static bool
+is_named_person (const BriefDocument *d, const BriefCueFrame *frame, const struct BriefEntity *entity)
+{
+  if (!entity || entity->type != BRIEF_ENTITY_PERSON)
+    return false;
+  uint32_t start = d->words[frame->sources[0].first].span.start, end = d->words[frame->sources[frame->n_sources - 1].end - 1].span.end;
+  for (uint32_t i = 0; i < entity->n_mentions; i++)
+    if (entity->mentions[i].kind == BRIEF_MENTION_NAME && entity->mentions[i].span.start >= start && entity->mentions[i].span.end <= end)
+      return true;
+  return false;
+}
+
 static bool
 is_unnamed_source (const BriefDocument *d, uint32_t head)
 {
@@ -77,7 +90,7 @@ anonymity_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, con
       return BRIEF_ANONYMITY_NAMED;
     return entity && !is_unnamed_entity (entity) ? BRIEF_ANONYMITY_ROLE_ONLY : BRIEF_ANONYMITY_ANONYMOUS;
   }
-  if (is_named_in_words (t, frame, head) || (entity && is_name_of (entity, d->words[head].span)))
+  if (is_named_in_words (t, frame, head) || (entity && is_name_of (entity, d->words[head].span)) || is_named_person (d, frame, entity))
     return BRIEF_ANONYMITY_NAMED;
   BriefSourceType type = BRIEF_SOURCE_UNKNOWN;
   uint32_t compound = _brief_tree_child (t, head, BRIEF_DEP_COMPOUND);

@@ -6,7 +6,7 @@
 
 struct BriefOptions {
   int ref_count; /* atomic */
-  bool keep_tokens, keep_text;
+  bool keep_tokens, keep_text, every_predicate;
   size_t max_bytes; /* 0: no limit but that of a BriefSpan */
   size_t max_words; /* 0: no limit */
   BriefCancelFunc cancel; /* or NULL */

@@ -48,6 +48,7 @@ static bool
 analyse (const BriefModel *model, BriefScratch *scratch, BriefDocument *document, const struct BriefOptions *options, BriefError **error)
 {
   document->max_words = options->max_words;
+  document->every_predicate = options->every_predicate;
   if (!_brief_text_read (document))
     return _brief_error_set_no_memory (error);
   if (options->max_words && document->n_words > options->max_words)

@@ -147,6 +147,7 @@ typedef struct {
   size_t length;    /* bytes */
   const char *title, *published, *publisher, *uri, *id; /* borrowed, may be NULL */
   BriefArena *arena;
+  bool every_predicate; /* every predicate becomes a claim, not only those that a reader would list */
   size_t max_words; /* 0: no limit. A text with more is read no further: n_words is then greater than this, and the words are of no use */
 
   BriefWord *words;           uint32_t n_words;      /* text/ */

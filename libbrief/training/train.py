@@ -64,6 +64,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--base", type=Path, required=True, help="folder with model.safetensors and vocab.txt")
     parser.add_argument("--out", type=Path, required=True, help="folder for ckpt.pt and log.txt")
+    parser.add_argument("--start", type=Path, help="checkpoint of a finished run to begin a new one from")
     parser.add_argument("--minutes", type=float, default=95)
     parser.add_argument("--rate", type=float, default=1.0, help="factor on the learning rates, for a run that goes on from a finished one")
     parser.add_argument("--shares", type=read_shares, default=SHARES, help="other shares of the groups: ewt=.2,worldwide=.5,...")
@@ -94,11 +95,12 @@ def main() -> None:
     load_pretrained(model.encoder, options.base / "model.safetensors", rows)
     optimizer = optimizer_of(model)
     spent, step, checkpoint = 0.0, 0, options.out / "ckpt.pt"
-    if checkpoint.exists():
-        state = torch.load(checkpoint, weights_only=True)
+    begin = checkpoint if checkpoint.exists() else options.start
+    if begin:
+        state = torch.load(begin, weights_only=True)
         model.load_state_dict(state["model"])
         optimizer.load_state_dict(state["optimizer"])
-        spent, step = state["spent"], state["step"]
+        spent, step = state["spent"] if begin == checkpoint else 0.0, state["step"]
         rng = random.Random(options.seed + step)
     log(f"start at step {step}, {len(vocabulary)} pieces, " + ", ".join(f"{g} {sum(len(d.pieces) for d in ds)}" for g, ds in groups.items()))
 

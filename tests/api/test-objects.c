@@ -82,6 +82,9 @@ START_TEST (option_values)
   ck_assert (brief_options_keep_tokens (options) && !brief_options_keep_text (options));
   brief_options_set_keep_text (options, true);
   ck_assert (brief_options_keep_text (options));
+  ck_assert (!brief_options_every_predicate (options));
+  brief_options_set_every_predicate (options, true);
+  ck_assert (brief_options_every_predicate (options) && brief_options_keep_text (options));
   brief_options_set_max_bytes (options, 5);
   brief_options_set_max_words (options, 6);
   ck_assert_uint_eq (brief_options_max_bytes (options), 5);
@@ -99,11 +102,13 @@ START_TEST (null_options)
 {
   brief_options_set_keep_tokens (NULL, true);
   brief_options_set_keep_text (NULL, true);
+  brief_options_set_every_predicate (NULL, true);
   brief_options_set_max_bytes (NULL, 5);
   brief_options_set_max_words (NULL, 5);
   brief_options_set_cancel (NULL, never, NULL);
   brief_options_set_progress (NULL, nothing, NULL);
   ck_assert (!brief_options_keep_tokens (NULL) && !brief_options_keep_text (NULL));
+  ck_assert (!brief_options_every_predicate (NULL));
   ck_assert_uint_eq (brief_options_max_bytes (NULL), BRIEF_DEFAULT_MAX_BYTES);
   ck_assert_uint_eq (brief_options_max_words (NULL), 0);
 }

@@ -32,7 +32,8 @@ class Measure(NamedTuple):
     form: str        # what `brief --format` writes for it
     scorer: str      # EVAL/score_….py
     figures: dict    # name in the table -> where the figure is in the scorer's JSON
-    options: tuple = ()
+    options: tuple = ()  # of the scorer
+    flags: tuple = ()    # of `brief`
 
 
 F1 = ("f1",)
@@ -46,6 +47,7 @@ ROLES = {"head": ("measures", "arguments roles, head", "f1"), "exact": ("measure
 ATTRIBUTION = {"whole, exact": ("full.exact", "f1"), "whole, soft": ("full.soft", "f1"),
                "source": ("source", "overlap", "f1"), "cue": ("cue", "overlap", "f1"),
                "content": ("content", "overlap", "f1"), "form": ("form", "accuracy")}
+EVERY = ("--every-predicate",)  # sets that annotate every predicate, not what a reader would list
 FACTUALITY = {"macro F1": ("default", "macro f1"), "MAE": ("default", "MAE"), "coverage": ("coverage",)}
 
 MEASURES = [
@@ -67,8 +69,11 @@ MEASURES = [
     Measure("CrossNER politics dev (names)", "crossner-politics/dev.docs.jsonl.xz",
             "crossner-politics/dev.gold.jsonl.xz", "jsonl", "names", NAMES),
     Measure("PropBank EWT test (roles)", "propbank-ewt/test.docs.jsonl.xz", "propbank-ewt/test.gold.jsonl.xz", "jsonl",
-            "roles", ROLES),
-    Measure("MASC dev (roles, WSJ)", "masc/dev.docs.jsonl.xz", "masc/dev.gold.jsonl.xz", "jsonl", "roles", ROLES),
+            "roles", ROLES, flags=EVERY),
+    Measure("PropBank EWT dev (roles)", "propbank-ewt/dev.docs.jsonl.xz", "propbank-ewt/dev.gold.jsonl.xz", "jsonl",
+            "roles", ROLES, flags=EVERY),
+    Measure("MASC dev (roles, WSJ)", "masc/dev.docs.jsonl.xz", "masc/dev.gold.jsonl.xz", "jsonl", "roles", ROLES,
+            flags=EVERY),
     Measure("PolNeAR dev (attribution)", "polnear/dev.docs.jsonl.xz", "polnear/dev.gold.jsonl.xz", "jsonl",
             "attribution", ATTRIBUTION),
     Measure("GUM dev (attribution)", "gum-attribution/dev.docs.jsonl.xz", "gum-attribution/dev.gold.jsonl.xz", "jsonl",
@@ -84,7 +89,7 @@ MEASURES = [
     Measure("TempEval-3 dev (times)", "tempeval3/dev.docs.jsonl.xz", "tempeval3/dev.gold.jsonl.xz", "jsonl", "time",
             {"value": ("te3", "value", "f1"), "strict": ("te3", "strict", "f1"), "relaxed": ("te3", "relaxed", "f1")}),
     Measure("UW dev (factuality)", "factuality/uw-dev.docs.jsonl.xz", "factuality/uw-dev.gold.jsonl.xz", "jsonl",
-            "factuality", FACTUALITY),
+            "factuality", FACTUALITY, flags=EVERY),
     Measure("UDS dev (factuality)", "factuality/uds-dev.docs.jsonl.xz", "factuality/uds-dev.gold.jsonl.xz", "jsonl",
             "factuality", FACTUALITY),
     Measure("MEANTIME dev (factuality)", "factuality/meantime-dev.docs.jsonl.xz",
@@ -98,7 +103,8 @@ MEASURES = [
     Measure("PLV (events)", "events/plv-train.docs.jsonl.xz", "events/plv-train.gold.jsonl.xz", "jsonl", "events",
             {"root macro F1": ("summary", "root", "macro_f1"), "quad macro F1": ("summary", "quad", "macro_f1")}),
     Measure("QA-SRL Wikinews dev (facts)", "qasrl/wikinews.dev.docs.jsonl.xz", "qasrl/wikinews.dev.gold.jsonl.xz",
-            "jsonl", "qasrl", {"UA F1": ("qasrl", "UA", "f1"), "predicates": ("qasrl", "predicates", "recall")}),
+            "jsonl", "qasrl", {"UA F1": ("qasrl", "UA", "f1"), "predicates": ("qasrl", "predicates", "recall")},
+            flags=EVERY),
     Measure("CaRB dev (facts)", "carb/dev.docs.jsonl.xz", "carb/dev.gold.jsonl.xz", "jsonl", "facts",
             {"F1": ("facts", "*", "carb", "f1")}),
 ]
@@ -115,9 +121,9 @@ def plain_file(source, folder):
     return target
 
 
-def run_brief(program, docs, form, target):
+def run_brief(program, docs, form, flags, target):
     """Writes what `brief` makes of DOCS to TARGET; the seconds that took. A failed document is said, and scored as missing."""
-    command = [program, "--input", "jsonl", "--format", form, "--quiet", str(docs)]
+    command = [program, "--input", "jsonl", "--format", form, "--quiet", *flags, str(docs)]
     begin = time.monotonic()
     with open(target, "wb") as out:
         result = subprocess.run(command, stdout=out, stderr=subprocess.PIPE, text=True)
@@ -164,10 +170,10 @@ def measure_all(chosen, data, evals, program, out):
     rows, outputs, invalid = [], {}, []
     for measure in chosen:
         docs = plain_file(data / measure.docs, out)
-        key = (measure.docs, measure.form)
+        key = (measure.docs, measure.form, measure.flags)
         if key not in outputs:
-            system = out / (measure.docs.replace("/", "__").split(".docs")[0] + "." + measure.form)
-            outputs[key] = (system, run_brief(program, docs, measure.form, system))
+            system = out / (measure.docs.replace("/", "__").split(".docs")[0] + "".join(measure.flags) + "." + measure.form)
+            outputs[key] = (system, run_brief(program, docs, measure.form, measure.flags, system))
             if measure.form == "jsonl" and not validate(evals, docs, system):
                 invalid.append(measure.docs)
         system, seconds = outputs[key]
@@ -183,7 +189,8 @@ def measure_all(chosen, data, evals, program, out):
 def row_text(measure, figures, speed):
     headline, *others = [f"{name} {value:.1f}" if abs(value) >= 3 else f"{name} {value:.2f}"
                          for name, value in figures.items()]
-    return f"| {measure.what} | {headline} | {', '.join(others)} | {speed:,.0f} |"
+    what = " ".join([measure.what, *(f"`{flag}`" for flag in measure.flags)])
+    return f"| {what} | {headline} | {', '.join(others)} | {speed:,.0f} |"
 
 
 def table(rows, program):

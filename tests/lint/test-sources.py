@@ -23,6 +23,7 @@ MAY_INCLUDE = {
     "api": "base nn lexicon model text syntax graph entity claim io pipeline",
 }
 LONGEST = 1000
+LONGER = {"examples/python/brief.py": 1200}      # one module on purpose: a file to copy
 LICENSE_LINE = "SPDX-License-Identifier: MIT"
 CODE = {".c", ".h", ".S", ".inc", ".py", ".cmake", ".sh", ".map", ".bash"}
 
@@ -108,7 +109,7 @@ class Sources(unittest.TestCase):
     def test_length(self):
         # Tables that a generator writes may be as long as they like.
         long = {name(path): count for path in files("libbrief", "include", "examples", "tests", "cmake")
-                if path.suffix != ".inc" and (count := path.read_text().count("\n")) > LONGEST}
+                if path.suffix != ".inc" and (count := path.read_text().count("\n")) > LONGER.get(name(path), LONGEST)}
         self.assertEqual(long, {})
 
     def test_no_tabs_no_trailing_space(self):

@@ -59,7 +59,7 @@ class Declarations(unittest.TestCase):
             result = getattr(brief.lib, name)(*arguments)
             if name.endswith("_new") and result:
                 kind = name[: -len("_new")]
-                getattr(brief.lib, kind + ("_free" if kind == "brief_reader" else "_unref"))(result)
+                getattr(brief.lib, kind + ("_free" if kind in ("brief_reader", "brief_query") else "_unref"))(result)
             elif name == "brief_model_default" and result:
                 brief.lib.brief_model_unref(result)
             elif letters[0] == "O" and result:

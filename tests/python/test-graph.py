@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Every property of the Python module, on a graph that is known: tests/python/sample.json."""
+import datetime
 import gc
 import json
 import pickle
@@ -72,6 +73,40 @@ class Graph(unittest.TestCase):
         self.assertIsNone(said.source.reason)
         self.assertEqual([(name, [a.id for a in group]) for name, group in self.graph.by_source()],
                          [("Zoë Ångström", ["a1"]), ("an official", ["a2"])])
+
+    def found(self, **conditions):
+        return [claim.id for claim in self.graph.query(**conditions)]
+
+    def test_query(self):
+        zoe, city, official = self.graph.entities
+        self.assertEqual(self.found(), ["c1", "c2", "c3"])
+        self.assertEqual(self.found(source=zoe), ["c1"])
+        self.assertEqual(self.found(source="zoë"), ["c1"])
+        self.assertEqual(self.found(source=brief.ARTICLE), ["c3"])
+        self.assertEqual(self.found(about=city), ["c1"])
+        self.assertEqual(self.found(about="official"), ["c2"])
+        self.assertEqual(self.found(about="nobody"), [])
+        self.assertEqual(self.found(argument=official, role="agent"), ["c2"])
+        self.assertEqual(self.found(argument=official, role="patient"), [])
+        self.assertEqual(self.found(event="ACCIDENT"), ["c1"])
+        self.assertEqual(self.found(event="none"), ["c2", "c3"])
+        self.assertEqual(self.found(since="2025-03-01", until=datetime.date(2025, 3, 31)), ["c2"])
+        self.assertEqual(self.found(until="2025-03-02"), [])
+        self.assertEqual(self.found(confidence=0.75), ["c1", "c2"])
+        self.assertEqual(self.found(source=zoe, event="none"), [])
+
+    def test_query_of_nonsense(self):
+        for conditions in ({"since": "soon"}, {"role": "hero"}, {"event": "PARTY"}):
+            with self.assertRaises(ValueError):
+                self.graph.query(**conditions)
+        with self.assertRaises(TypeError):
+            self.graph.query(about=7)
+
+    def test_find_entities(self):
+        zoe, city, official = self.graph.entities
+        self.assertEqual(self.graph.find_entities("zürich"), [city])
+        self.assertEqual(self.graph.find_entities("President ÅNGSTRÖM"), [zoe])
+        self.assertEqual(self.graph.find_entities("Zür"), [])
 
     def test_claims(self):
         failed, lost, secret = self.graph.claims

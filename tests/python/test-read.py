@@ -81,6 +81,19 @@ class Reading(unittest.TestCase):
         self.assertEqual(brief.read(TEXT, keep_text=True).to_dict()["text"], TEXT)
         self.assertNotIn("text", brief.read(TEXT).to_dict())
 
+    def test_every_predicate(self):
+        listed = brief.read(TEXT)
+        every = brief.read(TEXT, every_predicate=True)
+        self.assertEqual([claim.lemma for claim in listed.claims if claim.lemma in ("say", "tell")], [])
+        said = [claim for claim in every.claims if claim.lemma == "say"]
+        self.assertEqual(len(said), 1)
+        self.assertIn("The mayor", [argument.text for argument in said[0].arguments])
+        self.assertIsNone(said[0].attribution)
+        lemmas = iter([claim.lemma for claim in every.claims])
+        self.assertTrue(all(claim.lemma in lemmas for claim in listed.claims), "listed claims keep their order")
+        self.assertEqual(brief.from_json(every.to_json(), TEXT).to_json(), every.to_json())
+        self.assertEqual(brief.read(TEXT).to_json(), listed.to_json())
+
     def test_bytes_and_dates(self):
         day = datetime.date(2024, 11, 18)
         self.assertEqual(brief.read(TEXT.encode(), published=day).to_json(), brief.read(TEXT, published="2024-11-18").to_json())

@@ -12,7 +12,7 @@ TEXT = "Ana Silva said the bridge will reopen.\n"
 class Options(ToolTest):
     def test_help_names_every_option(self):
         text = self.ok("--help")
-        for option in ("input", "format", "published", "title", "publisher", "uri", "id", "with", "jobs", "model", "max-bytes",
+        for option in ("input", "format", "published", "title", "publisher", "uri", "id", "with", "every-predicate", "jobs", "model", "max-bytes",
                        "text", "width", "color", "offsets", "full", "quiet", "version"):
             self.assertIn(f"--{option}", text)
         self.assertIn("Exit codes", text)
@@ -56,7 +56,7 @@ class Options(ToolTest):
         for arguments in (["--title", "T", "--input", "jsonl"], ["--id", "x", "--input", "jsonl"],
                           ["--uri", "x", "a.txt", "b.txt"], ["--title", "T", "--input", "brief"],
                           ["--published", "2024-11-18", "--input", "brief"], ["--text", "a.txt"],
-                          ["--input", "brief", "--model", "m"]):
+                          ["--input", "brief", "--model", "m"], ["--input", "brief", "--every-predicate"]):
             with self.subTest(arguments):
                 self.complains(2, "--", *arguments)
 

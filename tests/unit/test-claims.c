@@ -40,6 +40,28 @@ START_TEST (passive)
 }
 END_TEST
 
+/* The claim's own words begin with the preposition of what opens it. */
+START_TEST (opening_preposition)
+{
+  read_tree ("Because/because/ADP/IN/4/case of/of/ADP/IN/1/fixed the/the/DET/DT/4/det strike/strike/NOUN/NN/7/obl ,/,/PUNCT/,/4/punct "
+    "trains/train/NOUN/NNS/7/nsubj stopped/stop/VERB/VBD/0/root ././PUNCT/./7/punct\n");
+  const struct BriefClaim *one = claim ("stopped");
+  ck_assert_ptr_nonnull (one);
+  expect ("stopped", BRIEF_ROLE_CAUSE, "the strike");
+  ck_assert (reads (one->spans.at[0], "Because of the strike, trains stopped"));
+}
+END_TEST
+
+START_TEST (own_conjunction)
+{
+  read_tree ("She/she/PRON/PRP/2/nsubj left/leave/VERB/VBD/0/root because/because/SCONJ/IN/5/mark trains/train/NOUN/NNS/5/nsubj "
+    "stopped/stop/VERB/VBD/2/advcl ././PUNCT/./2/punct\n");
+  const struct BriefClaim *one = claim ("stopped");
+  ck_assert_ptr_nonnull (one);
+  ck_assert (reads (one->spans.at[0], "trains stopped"));
+}
+END_TEST
+
 START_TEST (relative_object)
 {
   read_tree ("The/the/DET/DT/2/det bridge/bridge/NOUN/NN/8/nsubj that/that/PRON/WDT/6/obj the/the/DET/DT/5/det "
@@ -186,6 +208,8 @@ main (void)
   tcase_add_checked_fixture (tcase, NULL, teardown);
   tcase_add_test (tcase, coordination);
   tcase_add_test (tcase, passive);
+  tcase_add_test (tcase, opening_preposition);
+  tcase_add_test (tcase, own_conjunction);
   tcase_add_test (tcase, relative_object);
   tcase_add_test (tcase, participle);
   tcase_add_test (tcase, recipient);

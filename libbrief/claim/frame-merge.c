@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT */
+/* A cue that both the tree and the network see: which words of the one and of the other make its source and its content. The tree
+ * knows where phrases end, the network what belongs together when the tree is wrong. */
+#include "claim/frame.h"
+
+#include <string.h>
+
+#define MAX_COMPLETE 4 /* words that the network may have stopped too early */
+
+static bool
+is_text (const BriefDocument *d, uint32_t word)
+{
+  return d->words[word].upos != BRIEF_UPOS_PUNCT;
+}
+
+/* Is there no word but punctuation in [FIRST, END)? */
+static bool
+is_gap (const BriefDocument *d, uint32_t first, uint32_t end)
+{
+  for (uint32_t i = first; i < end; i++)
+    if (is_text (d, i))
+      return false;
+  return true;
+}
+
+static bool
+is_free (const BriefFrame *frame, uint32_t first, uint32_t end)
+{
+  if (first < frame->cue.end && frame->cue.first < end)
+    return false;
+  for (uint32_t i = 0; i < frame->source.n; i++)
+    if (first < frame->source.at[i].end && frame->source.at[i].first < end)
+      return false;
+  return true;
+}
+
+/* "That P", "whether P": such a content begins there, what stands before it is spoken to. */
+static bool
+has_mark (const BriefDocument *d, uint32_t first)
+{
+  static const char *const marks[] = { "if", "that", "whether", NULL };
+  for (const char *const *m = marks; *m; m++)
+    if (strcmp (d->words[first].norm, *m) == 0)
+      return true;
+  return false;
+}
+
+/* Of the children of a cue, those that may be a part of what is said. */
+static bool
+is_complement (uint8_t dep)
+{
+  return dep == BRIEF_DEP_OBJ || dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_NSUBJ || dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_XCOMP
+         || dep == BRIEF_DEP_DEP;
+}
+
+/* The start of a content when the network saw it begin earlier: the object that the tree gives to the cue is often the one who
+ * shall act ("urged voters to wait", "called the plan absurd") or the subject of a clause ("says she won"). */
+static uint32_t
+earlier_start (const BriefFinder *finder, const BriefFrame *frame, const BriefRanges *seen)
+{
+  const BriefDocument *d = finder->document;
+  const BriefTree *t = finder->tree;
+  uint32_t first = frame->content.at[0].first, start = first;
+  if (has_mark (d, first))
+    return first;
+  for (uint32_t i = 0; i < seen->n; i++)
+    if (seen->at[i].first < start && d->words[seen->at[i].first].sentence == d->words[first].sentence
+        && (seen->at[i].end >= first || is_gap (d, seen->at[i].end, first)))
+      start = seen->at[i].first;
+  for (uint32_t c = frame->head == BRIEF_NONE || start < first ? BRIEF_NONE : t->first_child[frame->head]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (is_complement (d->words[c].dep) && t->left[c] >= frame->cue.end && t->right[c] <= first && is_gap (d, t->right[c], first)
+        && t->left[c] <= seen->at[0].first && seen->at[0].first < t->right[c])
+      start = t->left[c];
+  return start < first && is_free (frame, start, first) ? start : first;
+}
+
+/* Behind the network's end, the words of the phrase that it broke off. */
+static uint32_t
+completed_end (const BriefDocument *d, BriefWordRange range)
+{
+  uint32_t end = range.end;
+  for (int step = 0; step < MAX_COMPLETE && end < d->n_words && d->words[end].sentence == d->words[range.first].sentence && is_text (d, end); step++) {
+    const BriefWord *next = &d->words[end];
+    bool below = next->head >= (int32_t) range.first && next->head < (int32_t) end;
+    bool above = d->words[end - 1].head == (int32_t) end;
+    if (!below && !above)
+      break;
+    end++;
+  }
+  return end;
+}
+
+/* Does a remark of the author begin with this comma or dash? "…, who is 70", "…, adding that" — not "…, including Q", "… and that Q". */
+static bool
+begins_remark (const BriefDocument *d, uint32_t mark)
+{
+  static const char *const inner[] = { "including", "such", "that", "then", "when", "where", "while", NULL };
+  uint32_t next = mark + 1;
+  if (d->words[mark].gap == BRIEF_GAP_NONE && strcmp (d->words[mark].norm, ",") != 0)
+    return false;
+  if (next + 1 < d->n_words && d->words[next].upos == BRIEF_UPOS_CCONJ)
+    next++;
+  for (const char *const *w = inner; *w && next < d->n_words; w++)
+    if (strcmp (d->words[next].norm, *w) == 0)
+      return false;
+  return true;
+}
+
+/* The network stops at a comma or dash before the end that the tree gives: what follows is a remark of the author. */
+static uint32_t
+earlier_end (const BriefFinder *finder, const BriefFrame *frame, const BriefRanges *seen)
+{
+  const BriefDocument *d = finder->document;
+  const BriefWordRange *range = &frame->content.at[frame->content.n - 1];
+  uint32_t end = seen->at[seen->n - 1].end;
+  if (frame->head == BRIEF_NONE || !is_text (d, frame->head) || end <= range->first + 1 || end >= range->end || seen->at[seen->n - 1].first >= range->end
+      || is_text (d, end) || !begins_remark (d, end))
+    return range->end;
+  if (finder->quotes->of_word[end] != BRIEF_NONE)
+    return range->end; /* a quotation goes on to its closing mark */
+  return end;
+}
+
+static void
+merge_content (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen)
+{
+  const BriefDocument *d = finder->document;
+  if (seen->content.n == 0 || frame->content.n == 0)
+    return;
+  BriefWordRange *first = &frame->content.at[0], *last = &frame->content.at[frame->content.n - 1];
+  first->first = earlier_start (finder, frame, &seen->content);
+  BriefWordRange tail = seen->content.at[seen->content.n - 1];
+  for (uint32_t i = first->end; i < tail.end; i++)
+    if (finder->frame_of[i] != BRIEF_NONE)
+      tail.end = i; /* another cue's */
+  bool phrase = frame->strength == BRIEF_FRAME_WEAK && frame->content.n == 1;
+  if (phrase && seen->content.n == 1 && tail.first <= first->first && tail.end > first->end
+      && d->words[tail.end - 1].sentence == d->words[first->first].sentence) {
+    tail.end = completed_end (d, tail);
+    if (is_free (frame, first->first, tail.end))
+      first->end = tail.end;
+  } else
+    last->end = earlier_end (finder, frame, &seen->content);
+}
+
+static bool
+is_relative (const BriefWord *w)
+{
+  return (w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "who") == 0 || strcmp (w->norm, "which") == 0 || strcmp (w->norm, "that") == 0;
+}
+
+/* Do the words belong to one noun phrase without further phrases: "the New York state", a name after a comma? */
+static bool
+is_plain (const BriefDocument *d, uint32_t first, uint32_t end)
+{
+  bool names = true, comma = false;
+  for (uint32_t i = first; i < end; i++) {
+    uint8_t upos = d->words[i].upos;
+    comma = comma || upos == BRIEF_UPOS_PUNCT;
+    names = names && (upos == BRIEF_UPOS_PROPN || upos == BRIEF_UPOS_PUNCT);
+    if (upos != BRIEF_UPOS_PUNCT && upos != BRIEF_UPOS_DET && upos != BRIEF_UPOS_ADJ && upos != BRIEF_UPOS_NUM && upos != BRIEF_UPOS_PART
+        && !_brief_word_is_nominal (d, i))
+      return false;
+  }
+  return names || !comma;
+}
+
+/* Does the network's range hold the tree's, and one of its ends? */
+static bool
+is_wider (const BriefDocument *d, BriefWordRange other, BriefWordRange own)
+{
+  if (other.first > own.first || own.end > other.end || (other.first != own.first && other.end != own.end))
+    return false;
+  return is_plain (d, other.first, own.first) && is_plain (d, own.end, other.end);
+}
+
+/* The network's range counts when it completes the tree's, or when they have nothing in common. */
+static void
+merge_source (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen)
+{
+  const BriefDocument *d = finder->document;
+  if (seen->source.n != 1 || frame->source.n > 1 || !_brief_word_is_verb (d, frame->head))
+    return;
+  BriefWordRange other = seen->source.at[0];
+  if ((other.end == other.first + 1 && is_relative (&d->words[other.first])) || !_brief_word_is_nominal (d, other.end - 1))
+    return;
+  if (frame->source.n == 1) {
+    BriefWordRange own = frame->source.at[0];
+    bool pronoun = own.end == own.first + 1 && d->words[own.first].upos == BRIEF_UPOS_PRON;
+    bool apart = !pronoun && (other.end <= own.first || own.end <= other.first);
+    if (!apart && !is_wider (d, other, own))
+      return;
+  }
+  for (uint32_t i = 0; i < frame->content.n; i++)
+    if (other.first < frame->content.at[i].end && frame->content.at[i].first < other.end)
+      return;
+  frame->source.n = 0;
+  if (!_brief_ranges_add (d->arena, &frame->source, other))
+    finder->failed = true;
+}
+
+void
+_brief_frame_merge (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen)
+{
+  merge_content (finder, frame, seen);
+  merge_source (finder, frame, seen);
+}
