@@ -15,7 +15,7 @@ _brief ()
 
   case $before in
     -i | --input) words="text jsonl brief" ;;
-    -f | --format) words="view json jsonl conllu" ;;
+    -f | --format) words="view json jsonl conllu jsonld dot graphml" ;;
     -w | --with) words="tokens text tokens,text" ;;
     --color) words="auto always never" ;;
     -m | --model | --text)

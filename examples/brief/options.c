@@ -40,7 +40,7 @@ parse_words (Options *options, Words *words, int argc, char **argv, char **error
   const GOptionEntry entries[] = {
     { "input", 'i', 0, G_OPTION_ARG_FILENAME, &words->input, "What the input is: text (default), jsonl, brief", "KIND" },
     { "format", 'f', 0, G_OPTION_ARG_FILENAME, &words->format,
-      "What to write: view (default), json, jsonl, conllu", "FORMAT" },
+      "What to write: view (default), json, jsonl, conllu, jsonld, dot, graphml", "FORMAT" },
     { "published", 'p', 0, G_OPTION_ARG_FILENAME, &options->published, "Date of publication: YYYY-MM-DD", "DATE" },
     { "title", 't', 0, G_OPTION_ARG_FILENAME, &options->title, "Title of the article", "TEXT" },
     { "publisher", 0, 0, G_OPTION_ARG_FILENAME, &options->publisher, "Who published it", "NAME" },
@@ -96,7 +96,7 @@ static gboolean
 read_kinds (Options *options, const Words *words, char **error)
 {
   static const char *const inputs[] = { "text", "jsonl", "brief" };
-  static const char *const formats[] = { "view", "json", "jsonl", "conllu" };
+  static const char *const formats[] = { "view", "json", "jsonl", "conllu", "jsonld", "dot", "graphml" };
   int input = words->input ? choose ("input", words->input, inputs, G_N_ELEMENTS (inputs), error) : 0;
   int format = words->format && input >= 0 ? choose ("format", words->format, formats, G_N_ELEMENTS (formats), error) : 0;
 

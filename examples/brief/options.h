@@ -16,7 +16,7 @@ enum
 };
 
 typedef enum { INPUT_TEXT, INPUT_JSONL, INPUT_BRIEF } InputKind;
-typedef enum { FORMAT_VIEW, FORMAT_JSON, FORMAT_JSONL, FORMAT_CONLLU } Format;
+typedef enum { FORMAT_VIEW, FORMAT_JSON, FORMAT_JSONL, FORMAT_CONLLU, FORMAT_JSONLD, FORMAT_DOT, FORMAT_GRAPHML } Format;
 
 typedef struct
 {

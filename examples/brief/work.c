@@ -82,6 +82,15 @@ append_graph (const Worker *worker, const BriefGraph *graph, GString *out, Brief
     case FORMAT_CONLLU:
       text = brief_graph_to_conllu (graph, &length, error);
       return append_given (out, text, length);
+    case FORMAT_JSONLD:
+      text = brief_graph_to_jsonld (graph, &length, error);
+      return append_given (out, text, length) && g_string_append_c (out, '\n');
+    case FORMAT_DOT:
+      text = brief_graph_to_dot (graph, &length, error);
+      return append_given (out, text, length);
+    case FORMAT_GRAPHML:
+      text = brief_graph_to_graphml (graph, &length, error);
+      return append_given (out, text, length);
     default:
       view_write (graph, out, options->width, options->colour, options->offsets, options->full);
       return TRUE;

@@ -76,6 +76,7 @@ brief_entity_mention_kind iPI | brief_entity_mention_reason SPI | brief_entity_m
 brief_entity_confidence DP | brief_graph_entity_n_claims IPI | brief_graph_entity_claim IPII
 brief_error_code iP | brief_error_message SP | brief_error_offset ZP | brief_error_free vP
 brief_error_code_to_string Si
+brief_graph_to_jsonld OPzE | brief_graph_to_dot OPzE | brief_graph_to_graphml OPzE
 brief_graph_ref PP | brief_graph_unref vP | brief_graph_text SPz | brief_graph_length IP
 brief_graph_in_code_points BP | brief_graph_has_tokens BP | brief_graph_id SP | brief_graph_title SP
 brief_graph_published SP | brief_graph_publisher SP | brief_graph_uri SP | brief_graph_library SP
@@ -828,6 +829,18 @@ class Graph:
     def to_conllu(self):
         """The sentences in CoNLL-U; needs tokens."""
         return _owned(_check(lib.brief_graph_to_conllu, self._at, None))
+
+    def to_jsonld(self):
+        """Linked data: JSON-LD on one line, with its context."""
+        return _owned(_check(lib.brief_graph_to_jsonld, self._at, None))
+
+    def to_dot(self):
+        """A directed graph for Graphviz."""
+        return _owned(_check(lib.brief_graph_to_dot, self._at, None))
+
+    def to_graphml(self):
+        """The nodes and edges in GraphML."""
+        return _owned(_check(lib.brief_graph_to_graphml, self._at, None))
 
     def find_entities(self, name):
         """The entities of that name: all its words, in any letter case, are words of theirs ("silva": Ana Silva)."""

@@ -115,7 +115,8 @@ BRIEF_AVAILABLE_IN_0_1 BriefAnonymity brief_attribution_anonymity (const BriefAt
 BRIEF_AVAILABLE_IN_0_1 bool brief_attribution_reason (const BriefAttribution *attribution, BriefSpan *span);
 
 /**
- * How many pieces the cue is in.
+ * How many pieces the cue is in. The cue is the whole verb group with its auxiliaries, negation, particle and the preposition
+ * before the content ("would not have called for"), a noun ("promise"), "according to", or the colon or dash beside a name.
  *
  * @param attribution an attribution, or NULL
  * @return their number; 0 for NULL

@@ -38,6 +38,7 @@
 #include <brief/brief-claim.h>
 #include <brief/brief-entity.h>
 #include <brief/brief-error.h>
+#include <brief/brief-export.h>
 #include <brief/brief-graph.h>
 #include <brief/brief-json.h>
 #include <brief/brief-model.h>

@@ -156,6 +156,8 @@ _brief_prepositional_role (const BriefArguments *b, uint32_t word, const char *p
     return role_of_in (b, word, label);
   if (strcmp (preposition, "with") == 0)
     return role_of_with (b, word);
+  if (strcmp (preposition, "by") == 0 && r->nodes->quantity[word] != BRIEF_NONE && r->nodes->entity[word] == BRIEF_NONE && !is_actor (b, word))
+    return BRIEF_ROLE_EXTENT; /* "rose by five percent" */
   if (strcmp (preposition, "by") == 0)
     return b->passive && r->document->words[word].dep != BRIEF_DEP_ADVCL && !b->has_object ? BRIEF_ROLE_AGENT : BRIEF_ROLE_MANNER;
   if (strcmp (preposition, "on") == 0) {

@@ -76,7 +76,25 @@ overlaps (const BriefRanges *a, const BriefRanges *b)
   return false;
 }
 
-/* A content is one clause or phrase: the pieces that the network marked are widened to the one that the longest piece heads. */
+/* "Told voters that P": voters are spoken to. */
+static uint32_t
+behind_addressee (const BriefFinder *finder, const BriefFrame *frame, uint32_t first)
+{
+  const BriefDocument *d = finder->document;
+  const BriefCue *cue = _brief_cue_of (d, frame->head);
+  if (!cue || !(cue->flags & BRIEF_CUE_ADDRESSEE))
+    return first;
+  for (uint32_t c = finder->tree->first_child[frame->head]; c != BRIEF_NONE; c = finder->tree->next_sibling[c]) {
+    bool object = d->words[c].dep == BRIEF_DEP_OBJ || d->words[c].dep == BRIEF_DEP_IOBJ;
+    uint32_t next = finder->tree->right[c];
+    if (object && finder->tree->left[c] == first && next < d->n_words && strcmp (d->words[next].norm, "that") == 0)
+      return next;
+  }
+  return first;
+}
+
+/* A content is one clause or phrase: the pieces that the network marked are widened to the one that the longest piece heads, or
+ * to the phrases of the cue that it reaches over ("Ohio as a lost cause"). */
 static void
 complete_content (BriefFinder *finder, BriefFrame *frame)
 {
@@ -95,8 +113,14 @@ complete_content (BriefFinder *finder, BriefFrame *frame)
     return;
   _brief_finder_content (finder, head, frame->head, &whole);
   if (whole.n > 0 && overlaps (&whole, &frame->content) && !overlaps (&whole, &frame->source)
-      && !_brief_ranges_hold (whole.at, whole.n, frame->head))
-    frame->content = whole;
+      && !_brief_ranges_hold (whole.at, whole.n, frame->head)) {
+    BriefWordRange *last = &whole.at[whole.n - 1];
+    if (last->end < longest.end && last->first <= longest.end)
+      last->end = _brief_frame_end (d, longest);
+    whole.at[0].first = behind_addressee (finder, frame, whole.at[0].first);
+    if (whole.at[0].first < whole.at[0].end)
+      frame->content = whole;
+  }
 }
 
 /* The subject of a passive cue is not the one who speaks: "it was reported", "the general was said to". */
@@ -212,6 +236,17 @@ is_empty (const BriefDocument *d, const BriefFrame *frame)
                                     && (_brief_word_is (d, frame->head, "decline") || _brief_word_is (d, frame->head, "refuse")));
 }
 
+/* A content does not begin inside its cue: "asked about", "about the plan". */
+static void
+leave_cue (BriefFrame *frame)
+{
+  for (uint32_t i = 0; i < frame->content.n; i++) {
+    BriefWordRange *range = &frame->content.at[i];
+    if (range->first >= frame->cue.first && range->first < frame->cue.end && range->end > frame->cue.end)
+      range->first = frame->cue.end;
+  }
+}
+
 /* A source does not end inside a name. */
 static void
 complete_names (const BriefDocument *d, BriefRanges *source, BriefWordRange cue)
@@ -302,6 +337,7 @@ write_frames (BriefFinder *finder)
   for (uint32_t i = 0; i < finder->frames->len && ok; i++) {
     BriefFrame *frame = &g_array_index (finder->frames, BriefFrame, i);
     complete_names (d, &frame->source, frame->cue);
+    leave_cue (frame);
     if (!is_empty (d, frame))
       ok = add_frame (out, frame, finder->tree);
   }

@@ -118,6 +118,15 @@ read_manner (Reader *r, const BriefCueFrame *frame, uint32_t head, struct BriefA
   }
 }
 
+/* "The governor's": the governor. */
+static BriefWordRange
+without_possessive (const BriefDocument *d, BriefWordRange source)
+{
+  if (source.end > source.first + 1 && d->words[source.end - 1].dep == BRIEF_DEP_CASE)
+    source.end--;
+  return source;
+}
+
 static void
 read_frame (Reader *r, uint32_t index)
 {
@@ -126,7 +135,7 @@ read_frame (Reader *r, uint32_t index)
   uint32_t head = _brief_cue_head (d, frame->cue);
   uint32_t entity = BRIEF_NONE; /* first: it may add nodes */
   if (frame->n_sources > 0)
-    entity = _brief_entity_of_phrase (d, r->graph, r->nodes, frame->sources[0]);
+    entity = _brief_entity_of_phrase (d, r->graph, r->nodes, without_possessive (d, frame->sources[0]));
   uint32_t at = _brief_graph_add_attribution (r->graph);
   struct BriefAttribution *a = _brief_graph_attribution_at (r->graph, at);
   a->entity = entity;

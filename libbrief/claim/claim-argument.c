@@ -41,6 +41,14 @@ add_adverb (BriefArguments *b, uint32_t word)
     _brief_arguments_add (b, BRIEF_ROLE_MANNER, word);
 }
 
+/* The word by which a relative clause is tied to its noun: "which", "where", and "that" when it is the object. */
+static bool
+is_relative (const BriefWord *w)
+{
+  return (w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "which") == 0 || strcmp (w->norm, "where") == 0 || strcmp (w->norm, "whom") == 0
+         || (strcmp (w->norm, "that") == 0 && w->dep == BRIEF_DEP_OBJ);
+}
+
 /* Times and places may stand beside any of the words of the clause ("has continued since May to fall"). */
 static void
 add_circumstances (BriefArguments *b, uint32_t verb)
@@ -52,7 +60,7 @@ add_circumstances (BriefArguments *b, uint32_t verb)
     case BRIEF_DEP_OBL:
     case BRIEF_DEP_OBL_UNMARKED:
     case BRIEF_DEP_NMOD_UNMARKED:
-      if (c != b->predicate->light_noun)
+      if (c != b->predicate->light_noun && !is_relative (w))
         add_oblique (b, c);
       break;
     case BRIEF_DEP_OBL_AGENT:
@@ -77,6 +85,16 @@ add_circumstances (BriefArguments *b, uint32_t verb)
   }
 }
 
+/* Of two objects the first is the one that gets something: "lent Kenya two million dollars". */
+static bool
+object_after (const BriefTree *t, uint32_t object)
+{
+  for (uint32_t c = t->next_sibling[object]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (t->document->words[c].dep == BRIEF_DEP_OBJ)
+      return true;
+  return false;
+}
+
 static void
 add_objects (BriefArguments *b)
 {
@@ -89,7 +107,7 @@ add_objects (BriefArguments *b)
     switch (w->dep) {
     case BRIEF_DEP_OBJ:
       if (!(w->morph & BRIEF_MORPH_REL) && strcmp (w->norm, "which") != 0 && !(strcmp (w->norm, "that") == 0 && c < p->head))
-        _brief_arguments_add (b, _brief_object_is_recipient (b) ? BRIEF_ROLE_RECIPIENT : BRIEF_ROLE_PATIENT, c);
+        _brief_arguments_add (b, _brief_object_is_recipient (b) || object_after (t, c) ? BRIEF_ROLE_RECIPIENT : BRIEF_ROLE_PATIENT, c);
       break;
     case BRIEF_DEP_IOBJ:
       _brief_arguments_add (b, BRIEF_ROLE_RECIPIENT, c);
@@ -110,6 +128,35 @@ add_objects (BriefArguments *b)
   }
 }
 
+/* The verb of the relative clause that the predicate is in, through "that he permitted them to use"; BRIEF_NONE when it is in none. */
+static uint32_t
+relative_clause (const BriefArguments *b)
+{
+  const BriefDocument *d = b->reader->document;
+  uint32_t clause = b->predicate->top;
+  for (int step = 0; step < 4 && d->words[clause].dep == BRIEF_DEP_XCOMP && d->words[clause].head >= 0; step++)
+    clause = (uint32_t) d->words[clause].head;
+  return d->words[clause].dep == BRIEF_DEP_ACL_RELCL && d->words[clause].head >= 0 ? clause : BRIEF_NONE;
+}
+
+/* "The car the police stopped": a relative clause with neither pronoun nor object of its own. */
+static bool
+has_gap (const BriefArguments *b, uint32_t clause)
+{
+  const BriefTree *t = b->reader->tree;
+  const BriefDocument *d = b->reader->document;
+  uint32_t verb = b->predicate->head, subject = _brief_tree_subject (t, clause);
+  if (b->predicate->form != BRIEF_PREDICATE_VERB || b->passive || subject == BRIEF_NONE)
+    return false;
+  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (d->words[c].dep == BRIEF_DEP_OBJ || d->words[c].dep == BRIEF_DEP_CCOMP || d->words[c].dep == BRIEF_DEP_XCOMP || is_relative (&d->words[c]))
+      return false;
+  const BriefWord *w = &d->words[subject];
+  if (strcmp (d->words[t->left[subject]].norm, "whose") == 0)
+    return false;
+  return !(w->morph & BRIEF_MORPH_REL) && strcmp (w->norm, "which") != 0 && strcmp (w->norm, "who") != 0 && strcmp (w->norm, "that") != 0;
+}
+
 /* The noun that a relative clause says something of, when it is not its subject: "requests that the House ignored". */
 static void
 add_antecedent (BriefArguments *b)
@@ -117,20 +164,17 @@ add_antecedent (BriefArguments *b)
   const BriefTree *t = b->reader->tree;
   const BriefDocument *d = b->reader->document;
   const BriefPredicate *p = b->predicate;
-  uint32_t clause = p->top;
-  for (int step = 0; step < 4 && d->words[clause].dep == BRIEF_DEP_XCOMP && d->words[clause].head >= 0; step++)
-    clause = (uint32_t) d->words[clause].head; /* "missiles that he permitted them to use" */
-  uint32_t object = _brief_tree_child (t, p->head, BRIEF_DEP_OBJ);
-  bool own_object = object != BRIEF_NONE && !(d->words[object].morph & BRIEF_MORPH_REL) && strcmp (d->words[object].norm, "which") != 0
-                    && strcmp (d->words[object].norm, "that") != 0;
-  if (d->words[clause].dep != BRIEF_DEP_ACL_RELCL || d->words[clause].head < 0 || own_object)
+  uint32_t clause = relative_clause (b), object = _brief_tree_child (t, p->head, BRIEF_DEP_OBJ);
+  if (clause == BRIEF_NONE || (object != BRIEF_NONE && !is_relative (&d->words[object])))
     return;
   uint32_t noun = (uint32_t) d->words[clause].head;
+  if (has_gap (b, clause)) {
+    _brief_arguments_add (b, BRIEF_ROLE_PATIENT, noun);
+    return;
+  }
   for (uint32_t c = t->first_child[p->head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     const BriefWord *w = &d->words[c];
-    bool relative = (w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "which") == 0 || strcmp (w->norm, "where") == 0 || strcmp (w->norm, "whom") == 0
-                    || (strcmp (w->norm, "that") == 0 && w->dep == BRIEF_DEP_OBJ);
-    if (!relative)
+    if (!is_relative (w))
       continue;
     if (w->dep == BRIEF_DEP_OBJ)
       _brief_arguments_add (b, BRIEF_ROLE_PATIENT, noun);
@@ -140,13 +184,6 @@ add_antecedent (BriefArguments *b)
       _brief_arguments_add (b, _brief_prepositional_role (b, noun, _brief_argument_preposition (b, c)), noun);
     return;
   }
-  bool bare = _brief_tree_subject (t, clause) != BRIEF_NONE && p->form == BRIEF_PREDICATE_VERB && !b->passive
-              && (clause != p->top ? _brief_tree_child (t, p->head, BRIEF_DEP_OBJ) == BRIEF_NONE : true);
-  uint32_t subject = _brief_tree_subject (t, clause);
-  if (bare && subject != BRIEF_NONE && !(d->words[subject].morph & BRIEF_MORPH_REL) && strcmp (d->words[subject].norm, "which") != 0
-      && strcmp (d->words[subject].norm, "who") != 0 && strcmp (d->words[subject].norm, "that") != 0
-      && _brief_tree_child (t, p->head, BRIEF_DEP_CCOMP) == BRIEF_NONE && _brief_tree_child (t, p->head, BRIEF_DEP_XCOMP) == BRIEF_NONE)
-    _brief_arguments_add (b, BRIEF_ROLE_PATIENT, noun);
 }
 
 /* The complement of a copula is an argument too, under its own head. */
@@ -235,6 +272,8 @@ _brief_claim_arguments (BriefClaimReader *reader, uint32_t index)
   b.has_object = object != BRIEF_NONE;
   b.passive = p->form == BRIEF_PREDICATE_VERB && (_brief_clause_is_passive (reader->tree, p->head)
                                                   || (p->top != p->head && _brief_clause_is_passive (reader->tree, p->head)));
+  uint32_t clause = relative_clause (&b);
+  b.has_object = b.has_object || (clause != BRIEF_NONE && has_gap (&b, clause));
   if (p->form == BRIEF_PREDICATE_NOUN) {
     if (!p->listed)
       add_other_arguments (&b);

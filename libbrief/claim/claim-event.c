@@ -17,28 +17,13 @@ typedef struct {
   bool passive, has_agent;
 } Scene;
 
-/* The word whose characters start at BYTE. */
-static uint32_t
-word_at (const BriefDocument *d, uint32_t byte)
-{
-  uint32_t low = 0, high = d->n_words;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (d->words[middle].span.start < byte)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low < d->n_words && d->words[low].span.start == byte ? low : BRIEF_NONE;
-}
-
 static uint32_t
 role_word (const BriefClaimReader *r, uint32_t index, BriefRole role)
 {
   const struct BriefClaim *claim = _brief_graph_claim_at (r->graph, index);
   for (uint32_t i = 0; i < claim->n_arguments; i++)
     if (claim->arguments[i].role == role)
-      return word_at (r->document, claim->arguments[i].head.start);
+      return _brief_word_at (r->document, claim->arguments[i].head.start);
   return BRIEF_NONE;
 }
 
@@ -76,16 +61,36 @@ object_is (const Scene *s, BriefNounField field)
   return _brief_noun_is (field, s->object);
 }
 
-static bool
-has_oblique (const Scene *s, const char *preposition)
+/* The noun of the phrase after PREPOSITION, NULL when there is none. */
+static const char *
+oblique_noun (const Scene *s, const char *preposition)
 {
   const BriefTree *t = s->reader->tree;
   for (uint32_t c = t->first_child[s->predicate->head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     const BriefWord *w = _brief_tree_case (t, c);
     if (w && s->reader->document->words[c].dep == BRIEF_DEP_OBL && strcmp (w->norm, preposition) == 0)
-      return true;
+      return s->reader->document->words[c].lemma;
   }
-  return false;
+  return NULL;
+}
+
+static bool
+has_oblique (const Scene *s, const char *preposition)
+{
+  return oblique_noun (s, preposition) != NULL;
+}
+
+/* People who work, not who fight: "nurses are striking". */
+static bool
+is_labour (const Scene *s)
+{
+  static const char *const bodies[] = { "staff", "union", "workforce", NULL };
+  const char *subject = s->subject;
+  for (const char *const *b = bodies; *b; b++)
+    if (strcmp (subject, *b) == 0)
+      return true;
+  return _brief_noun_is (BRIEF_NOUN_PERSON, subject) && !_brief_noun_is (BRIEF_NOUN_MILITARY, subject) && strcmp (subject, "person") != 0
+         && strcmp (subject, "man") != 0;
 }
 
 static bool
@@ -138,15 +143,19 @@ special (const Scene *s, BriefEvent usual)
 {
   if (lemma_is (s, "strike") && (strcmp (s->object, "deal") == 0 || object_is (s, BRIEF_NOUN_ACCORD)))
     return BRIEF_EVENT_AGREE;
-  if (lemma_is (s, "strike") && strcmp (s->subject, "worker") == 0)
+  if (lemma_is (s, "strike") && s->object_word == BRIEF_NONE && !s->passive && is_labour (s))
+    return BRIEF_EVENT_PROTEST;
+  if ((lemma_is (s, "go") || lemma_is (s, "be")) && g_strcmp0 (oblique_noun (s, "on"), "strike") == 0)
     return BRIEF_EVENT_PROTEST;
   if (lemma_is (s, "fire")) {
     if (has_oblique (s, "at") || has_oblique (s, "on") || object_is (s, BRIEF_NOUN_ATTACK))
       return BRIEF_EVENT_ASSAULT;
-    return is_entity (s, s->object_word, BRIEF_ENTITY_PERSON) || object_is (s, BRIEF_NOUN_OFFICE) ? BRIEF_EVENT_RESIGN : BRIEF_EVENT_NONE;
+    return is_entity (s, s->object_word, BRIEF_ENTITY_PERSON) || object_is (s, BRIEF_NOUN_OFFICE) || object_is (s, BRIEF_NOUN_PERSON) ? BRIEF_EVENT_RESIGN : BRIEF_EVENT_NONE;
   }
   if (lemma_is (s, "charge"))
-    return has_oblique (s, "with") || object_is (s, BRIEF_NOUN_PERSON) ? BRIEF_EVENT_JUDGE : BRIEF_EVENT_ACCUSE;
+    return has_oblique (s, "with") || object_is (s, BRIEF_NOUN_PERSON) ? BRIEF_EVENT_JUDGE
+           : object_is (s, BRIEF_NOUN_MONEY)                           ? BRIEF_EVENT_NONE
+                                                                       : BRIEF_EVENT_ACCUSE;
   if (lemma_is (s, "pass") || lemma_is (s, "approve") || lemma_is (s, "adopt"))
     return object_is (s, BRIEF_NOUN_LAW) ? BRIEF_EVENT_LEGISLATE : BRIEF_EVENT_NONE;
   if (lemma_is (s, "sign"))
@@ -180,7 +189,7 @@ special (const Scene *s, BriefEvent usual)
   if (lemma_is (s, "step") || lemma_is (s, "stand"))
     return has_particle (s, "down") ? BRIEF_EVENT_RESIGN : BRIEF_EVENT_NONE;
   if (lemma_is (s, "pull") || lemma_is (s, "back"))
-    return has_particle (s, "out") || has_particle (s, "down") ? BRIEF_EVENT_RETREAT : lemma_is (s, "back") ? usual : BRIEF_EVENT_NONE;
+    return has_particle (s, "out") || has_particle (s, "down") || has_oblique (s, "out") ? BRIEF_EVENT_RETREAT : lemma_is (s, "back") ? usual : BRIEF_EVENT_NONE;
   if (lemma_is (s, "speak") || lemma_is (s, "talk")) {
     if (has_particle (s, "out") || has_oblique (s, "against"))
       return BRIEF_EVENT_ACCUSE;

@@ -74,9 +74,8 @@ earlier_start (const BriefFinder *finder, const BriefFrame *frame, const BriefRa
   return start < first && is_free (frame, start, first) ? start : first;
 }
 
-/* Behind the network's end, the words of the phrase that it broke off. */
-static uint32_t
-completed_end (const BriefDocument *d, BriefWordRange range)
+uint32_t
+_brief_frame_end (const BriefDocument *d, BriefWordRange range)
 {
   uint32_t end = range.end;
   for (int step = 0; step < MAX_COMPLETE && end < d->n_words && d->words[end].sentence == d->words[range.first].sentence && is_text (d, end); step++) {
@@ -121,22 +120,56 @@ earlier_end (const BriefFinder *finder, const BriefFrame *frame, const BriefRang
   return end;
 }
 
+/* Closes the gaps between ranges that the network does not see. */
+static void
+close_gaps (const BriefDocument *d, BriefFrame *frame, const BriefRanges *seen)
+{
+  uint32_t n = 0;
+  for (uint32_t i = 1; i < frame->content.n; i++) {
+    BriefWordRange *before = &frame->content.at[n], next = frame->content.at[i];
+    bool same = d->words[before->first].sentence == d->words[next.first].sentence && is_free (frame, before->end, next.first);
+    if (same && _brief_ranges_hold (seen->at, seen->n, before->end) && _brief_ranges_hold (seen->at, seen->n, next.first - 1))
+      before->end = next.end;
+    else
+      frame->content.at[++n] = next;
+  }
+  frame->content.n = n + 1;
+}
+
+/* "To Western media": an addressee behind a content. */
+static bool
+is_addressee (const BriefDocument *d, uint32_t word)
+{
+  const BriefWord *w = &d->words[word];
+  return strcmp (w->norm, "to") == 0 && w->dep == BRIEF_DEP_CASE && w->head > (int32_t) word && d->words[w->head].dep == BRIEF_DEP_OBL;
+}
+
+/* May a content go on at WORD? Not behind a comma, unless with another clause: ", and that Q". */
+static bool
+goes_on (const BriefDocument *d, uint32_t word)
+{
+  if (!is_text (d, word))
+    return word + 1 < d->n_words && d->words[word + 1].upos == BRIEF_UPOS_CCONJ;
+  return !is_addressee (d, word);
+}
+
 static void
 merge_content (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen)
 {
   const BriefDocument *d = finder->document;
   if (seen->content.n == 0 || frame->content.n == 0)
     return;
+  close_gaps (d, frame, &seen->content);
   BriefWordRange *first = &frame->content.at[0], *last = &frame->content.at[frame->content.n - 1];
   first->first = earlier_start (finder, frame, &seen->content);
   BriefWordRange tail = seen->content.at[seen->content.n - 1];
   for (uint32_t i = first->end; i < tail.end; i++)
     if (finder->frame_of[i] != BRIEF_NONE)
-      tail.end = i; /* another cue's */
-  bool phrase = frame->strength == BRIEF_FRAME_WEAK && frame->content.n == 1;
-  if (phrase && seen->content.n == 1 && tail.first <= first->first && tail.end > first->end
+      tail.end = first->end; /* what follows is another cue's */
+  bool phrase = frame->content.n == 1;
+  if (phrase && seen->content.n == 1 && tail.first <= first->first && tail.end > first->end && goes_on (d, first->end)
       && d->words[tail.end - 1].sentence == d->words[first->first].sentence) {
-    tail.end = completed_end (d, tail);
+    tail.end = _brief_frame_end (d, tail);
     if (is_free (frame, first->first, tail.end))
       first->end = tail.end;
   } else

@@ -34,6 +34,9 @@ void _brief_finder_add (BriefFinder *finder, const BriefFrame *frame);
 /* Corrects a rule's FRAME by what the network SEES of the same cue. */
 void _brief_frame_merge (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen);
 
+/* The end of a range that the network saw, with the words of the phrase that it broke off. */
+uint32_t _brief_frame_end (const BriefDocument *document, BriefWordRange range);
+
 /* The words of the clause or phrase ROOT without those below CUE and without outer punctuation, appended to RANGES. */
 void _brief_finder_content (BriefFinder *finder, uint32_t root, uint32_t cue, BriefRanges *ranges);
 

@@ -3,6 +3,7 @@
 
 #include "lexicon/antonym.h"
 
+#include <math.h>
 #include <string.h>
 
 #define LOOK_BACK 6 /* earlier claims with the same key that a claim is compared with */
@@ -39,6 +40,8 @@ compare_arguments (const BriefGraph *graph, const struct BriefArgument *a, const
 {
   if (!a || !b)
     return 0;
+  if (a->node.type == BRIEF_NODE_QUANTITY && b->node.type == BRIEF_NODE_QUANTITY) /* of the same things; the figures are compared apart */
+    return same_text (graph, a->head, b->head) ? 1 : -1;
   if (a->node.type != BRIEF_NODE_NONE && b->node.type == a->node.type)
     return a->node.index == b->node.index || (a->node.type == BRIEF_NODE_CLAIM) ? 1 : -1;
   return same_text (graph, a->head, b->head) ? 1 : -1;
@@ -57,6 +60,29 @@ alike (const BriefGraph *graph, const struct BriefClaim *a, const struct BriefCl
   return agent >= 0 && patient >= 0 && attribute >= 0 && (patient == 1 || (agent == 1 && a->event != BRIEF_EVENT_NONE && !argument (a, BRIEF_ROLE_PATIENT) && !argument (b, BRIEF_ROLE_PATIENT)));
 }
 
+/* Do both arguments have an exact figure, and another one? */
+static bool
+figures_differ (const BriefClaimReader *reader, const struct BriefArgument *a, const struct BriefArgument *b)
+{
+  uint32_t one = a ? _brief_word_at (reader->document, a->head.start) : BRIEF_NONE, two = b ? _brief_word_at (reader->document, b->head.start) : BRIEF_NONE;
+  one = one == BRIEF_NONE ? one : reader->nodes->quantity[one];
+  two = two == BRIEF_NONE ? two : reader->nodes->quantity[two];
+  if (one == BRIEF_NONE || two == BRIEF_NONE)
+    return false;
+  const struct BriefQuantity *x = _brief_graph_quantity_at (reader->graph, one), *y = _brief_graph_quantity_at (reader->graph, two);
+  return x->has_value && y->has_value && x->bound == BRIEF_BOUND_EXACT && y->bound == BRIEF_BOUND_EXACT && fabs (x->value - y->value) > 1e-9;
+}
+
+static bool
+claims_differ_in_figures (const BriefClaimReader *reader, const struct BriefClaim *a, const struct BriefClaim *b)
+{
+  static const BriefRole roles[] = { BRIEF_ROLE_AGENT, BRIEF_ROLE_PATIENT, BRIEF_ROLE_ATTRIBUTE, BRIEF_ROLE_EXTENT };
+  for (size_t i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (figures_differ (reader, argument (a, roles[i]), argument (b, roles[i])))
+      return true;
+  return false;
+}
+
 static BriefStance
 stance_of (BriefGraph *graph, const struct BriefClaim *claim)
 {
@@ -67,6 +93,26 @@ static uint32_t
 source_of (BriefGraph *graph, const struct BriefClaim *claim)
 {
   return claim->attribution == BRIEF_NONE ? BRIEF_NONE : _brief_graph_attribution_at (graph, claim->attribution)->entity;
+}
+
+static void
+add (BriefGraph *graph, BriefRelationType type, uint32_t later, uint32_t earlier)
+{
+  struct BriefRelation *relation = _brief_graph_relation_at (graph, _brief_graph_add_relation (graph));
+  relation->type = type;
+  relation->from = (BriefNodeRef) { BRIEF_NODE_CLAIM, later };
+  relation->to = (BriefNodeRef) { BRIEF_NODE_CLAIM, earlier };
+  relation->confidence = 0.5;
+}
+
+/* "200 people came", "3,000 people came": contradictory when two sources say so of what both are sure of. */
+static void
+relate_figures (BriefGraph *graph, uint32_t later, uint32_t earlier)
+{
+  const struct BriefClaim *a = _brief_graph_claim_at (graph, later), *b = _brief_graph_claim_at (graph, earlier);
+  if (source_of (graph, a) != source_of (graph, b) && a->certainty == BRIEF_CERTAINTY_CERTAIN && b->certainty == BRIEF_CERTAINTY_CERTAIN
+      && a->polarity == BRIEF_POLARITY_POSITIVE && b->polarity == BRIEF_POLARITY_POSITIVE)
+    add (graph, BRIEF_RELATION_CONTRADICTS, later, earlier);
 }
 
 static void
@@ -85,12 +131,7 @@ relate (BriefGraph *graph, uint32_t later, uint32_t earlier, bool opposite)
   else
     type = stance_of (graph, a) == BRIEF_STANCE_ENDORSING && source_of (graph, a) != source_of (graph, b) ? BRIEF_RELATION_CONFIRMS
                                                                                                            : BRIEF_RELATION_REPEATS;
-  uint32_t index = _brief_graph_add_relation (graph);
-  struct BriefRelation *relation = _brief_graph_relation_at (graph, index);
-  relation->type = type;
-  relation->from = (BriefNodeRef) { BRIEF_NODE_CLAIM, later };
-  relation->to = (BriefNodeRef) { BRIEF_NODE_CLAIM, earlier };
-  relation->confidence = 0.5;
+  add (graph, type, later, earlier);
 }
 
 void
@@ -114,7 +155,10 @@ _brief_likeness_read (BriefClaimReader *reader)
       bool other_turned;
       _brief_antonym_key (_brief_graph_claim_at (graph, other - 1)->lemma, &other_turned);
       if (alike (graph, _brief_graph_claim_at (graph, i), _brief_graph_claim_at (graph, other - 1))) {
-        relate (graph, i, other - 1, turned != other_turned);
+        if (!claims_differ_in_figures (reader, _brief_graph_claim_at (graph, i), _brief_graph_claim_at (graph, other - 1)))
+          relate (graph, i, other - 1, turned != other_turned);
+        else if (turned == other_turned)
+          relate_figures (graph, i, other - 1);
         break;
       }
     }

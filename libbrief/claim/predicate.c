@@ -3,6 +3,7 @@
 
 #include "claim/attribution.h"
 #include "claim/frame.h"
+#include "lexicon/event.h"
 #include "lexicon/predicate.h"
 #include "lexicon/source-noun.h"
 
@@ -199,6 +200,27 @@ is_preposition_like (const BriefTree *t, uint32_t verb)
          && _brief_word_in (d, verb, prepositional_participles) && _brief_tree_subject (t, verb) == BRIEF_NONE;
 }
 
+/* "Backed the reform": an act whose content is a thing, which neither happens nor holds, so that the verb is all there is to claim. */
+static bool
+has_thing_as_content (const BriefTree *t, const BriefCueFrame *frame, uint32_t cue)
+{
+  const BriefDocument *d = t->document;
+  uint32_t head = frame->n_contents == 1 ? _brief_range_head (d, frame->contents[0]) : BRIEF_NONE;
+  if (head == BRIEF_NONE || d->words[cue].upos != BRIEF_UPOS_VERB || d->words[head].head != (int32_t) cue)
+    return false;
+  BriefEvent event = _brief_event_of_verb (d->words[cue].lemma);
+  if (event == BRIEF_EVENT_NONE || event == BRIEF_EVENT_SPEAK)
+    return false;
+  uint8_t dep = d->words[head].dep;
+  if ((dep != BRIEF_DEP_OBJ && dep != BRIEF_DEP_OBL && dep != BRIEF_DEP_NSUBJ_PASS) || _brief_noun_is_event (d->words[head].lemma)
+      || d->words[head].upos == BRIEF_UPOS_PRON)
+    return false;
+  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (d->words[c].dep == BRIEF_DEP_ACL || d->words[c].dep == BRIEF_DEP_CCOMP)
+      return false;
+  return frame->contents[0].first <= t->left[head] + 1 && t->right[head] <= frame->contents[0].end + 1;
+}
+
 /* The reporting clause is no claim, unless it is an act in words. */
 static bool
 is_mere_cue (const BriefTree *t, const BriefPredicates *p, uint32_t word)
@@ -209,7 +231,7 @@ is_mere_cue (const BriefTree *t, const BriefPredicates *p, uint32_t word)
   const BriefCue *cue = _brief_cue_of (d, word);
   if (cue && (cue->flags & BRIEF_CUE_ACT) && _brief_attribution_declined (t, word) == BRIEF_NONE)
     return false;
-  return true;
+  return !has_thing_as_content (t, &d->cues[p->cue_of[word]], word) || _brief_attribution_declined (t, word) != BRIEF_NONE;
 }
 
 static bool
@@ -340,6 +362,20 @@ find_top (const BriefTree *t, const BriefQuotes *quotes, uint32_t head, uint32_t
   return top;
 }
 
+/* The head of a content; of "the plan a disaster", which two children of the cue share, the second. */
+static uint32_t
+content_head (const BriefDocument *d, const BriefTree *t, const BriefCueFrame *frame, uint32_t cue)
+{
+  uint32_t head = _brief_range_head (d, frame->contents[0]);
+  if (head == BRIEF_NONE || d->words[head].head != (int32_t) cue || (d->words[head].dep != BRIEF_DEP_OBJ && d->words[head].dep != BRIEF_DEP_IOBJ))
+    return head;
+  for (uint32_t c = t->first_child[cue]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (c > head && (d->words[c].dep == BRIEF_DEP_XCOMP || d->words[c].dep == BRIEF_DEP_OBL || d->words[c].dep == BRIEF_DEP_ADVCL)
+        && _brief_ranges_hold (frame->contents, frame->n_contents, c))
+      return c;
+  return head;
+}
+
 /* The nouns that are the whole content of an attribution. */
 static void
 mark_content_nouns (const BriefDocument *d, const BriefTree *t, uint8_t *noun)
@@ -351,7 +387,7 @@ mark_content_nouns (const BriefDocument *d, const BriefTree *t, uint8_t *noun)
     uint32_t cue = _brief_cue_head (d, frame->cue);
     if (cue == BRIEF_NONE || _brief_attribution_declined (t, cue) != BRIEF_NONE)
       continue;
-    uint32_t head = _brief_range_head (d, frame->contents[0]);
+    uint32_t head = content_head (d, t, frame, cue);
     bool describes = head != BRIEF_NONE && _brief_word_in (d, cue, describing_verbs) && d->words[head].head == (int32_t) cue
                      && d->words[head].dep != BRIEF_DEP_OBJ && d->words[head].dep != BRIEF_DEP_NSUBJ_PASS;
     if (describes && (d->words[head].upos == BRIEF_UPOS_NOUN || d->words[head].upos == BRIEF_UPOS_ADJ) && !has_cop (t, head)) {

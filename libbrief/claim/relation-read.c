@@ -170,6 +170,22 @@ connective_before (const Relations *x, uint32_t word, BriefConnectivePlace place
   return BRIEF_NONE;
 }
 
+/* "As a result", "by contrast" in front of the clause of WORD. */
+static uint32_t
+phrase_before (const Relations *x, uint32_t word, BriefRelationType *type)
+{
+  const BriefTree *t = x->reader.tree;
+  const BriefDocument *d = x->reader.document;
+  for (uint32_t c = t->first_child[word]; c != BRIEF_NONE && c < word; c = t->next_sibling[c]) {
+    const BriefWord *preposition = d->words[c].dep == BRIEF_DEP_OBL ? _brief_tree_case (t, c) : NULL;
+    char phrase[32];
+    if (preposition && (size_t) g_snprintf (phrase, sizeof phrase, "%s %s", preposition->norm, d->words[c].lemma) < sizeof phrase
+        && _brief_connective (BRIEF_CONNECTIVE_PHRASE, phrase, type))
+      return c;
+  }
+  return BRIEF_NONE;
+}
+
 static void
 read_conjunct (Relations *x, uint32_t word)
 {
@@ -206,6 +222,8 @@ read_sentence (Relations *x, uint32_t s)
     root = x->reader.predicates->at[later].top;
     connective = connective_before (x, root, BRIEF_CONNECTIVE_ADVERB, &type);
   }
+  if (connective == BRIEF_NONE && later != BRIEF_NONE)
+    connective = phrase_before (x, root, &type);
   if (connective == BRIEF_NONE || type == BRIEF_RELATION_AFTER)
     return;
   add_relation (x, type, later, claim_of (x, (uint32_t) d->sentences[s - 1].root), connective, 0.6);

@@ -298,3 +298,17 @@ _brief_tree_case (const BriefTree *t, uint32_t word)
   uint32_t c = _brief_tree_child (t, word, BRIEF_DEP_CASE);
   return c == BRIEF_NONE ? NULL : &t->document->words[c];
 }
+
+uint32_t
+_brief_word_at (const BriefDocument *d, uint32_t byte)
+{
+  uint32_t low = 0, high = d->n_words;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (d->words[middle].span.start < byte)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low < d->n_words && d->words[low].span.start == byte ? low : BRIEF_NONE;
+}

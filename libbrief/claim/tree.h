@@ -50,6 +50,9 @@ uint32_t _brief_range_head (const BriefDocument *document, BriefWordRange range)
 /* The characters of the range. */
 BriefSpan _brief_range_span (const BriefDocument *document, BriefWordRange range);
 
+/* The word whose characters start at BYTE, or BRIEF_NONE. */
+uint32_t _brief_word_at (const BriefDocument *document, uint32_t byte);
+
 /* Small tests on words. */
 bool _brief_word_is (const BriefDocument *document, uint32_t word, const char *lemma);      /* compares the lemma */
 bool _brief_word_in (const BriefDocument *document, uint32_t word, const char *const *list); /* lemma, NULL-terminated list */

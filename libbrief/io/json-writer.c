@@ -5,7 +5,7 @@
  */
 #include "io/json-writer.h"
 
-#include "graph/vocabulary.h"
+#include "io/export.h"
 #include "io/json-text.h"
 
 typedef struct {
@@ -71,31 +71,21 @@ confidence_member (Writer *writer, double confidence)
   _brief_json_append_double (writer->out, confidence);
 }
 
-/* The word for VALUE; a word that JSON brought and this version does not know is written as it was. */
 static void
 word_member (Writer *writer, const char *name, BriefWords words, int value)
 {
-  const char *word = value >= BRIEF_UNKNOWN_WORD
-                       ? g_array_index (&writer->graph->words, const char *, value - BRIEF_UNKNOWN_WORD)
-                       : _brief_words_to_string (words, value);
-  string_member (writer, name, word);
+  string_member (writer, name, _brief_export_word (writer->graph, words, value));
 }
 
 /* Spans. */
-
-static uint64_t
-code_point (const Writer *writer, uint32_t offset)
-{
-  return writer->graph->text ? _brief_utf8_byte_to_char (&writer->graph->utf8, offset) : offset;
-}
 
 static void
 write_span (Writer *writer, BriefSpan span)
 {
   raw (writer, "[");
-  _brief_buffer_append_unsigned (writer->out, code_point (writer, span.start));
+  _brief_buffer_append_unsigned (writer->out, _brief_export_offset (writer->graph, span.start));
   raw (writer, ", ");
-  _brief_buffer_append_unsigned (writer->out, code_point (writer, span.end));
+  _brief_buffer_append_unsigned (writer->out, _brief_export_offset (writer->graph, span.end));
   raw (writer, "]");
 }
 
@@ -123,32 +113,10 @@ spans_member (Writer *writer, const BriefSpanList *spans)
 
 /* References to nodes are written as their ids. */
 
-static const char *
-id_of (const struct BriefGraph *graph, BriefNodeType type, uint32_t index)
-{
-  if (index == BRIEF_NONE)
-    return NULL;
-  switch (type) {
-  case BRIEF_NODE_ENTITY:
-    return g_array_index (&graph->entities, struct BriefEntity, index).id;
-  case BRIEF_NODE_TIME:
-    return g_array_index (&graph->times, struct BriefTime, index).id;
-  case BRIEF_NODE_QUANTITY:
-    return g_array_index (&graph->quantities, struct BriefQuantity, index).id;
-  case BRIEF_NODE_CLAIM:
-    return g_array_index (&graph->claims, struct BriefClaim, index).id;
-  case BRIEF_NODE_ATTRIBUTION:
-    return g_array_index (&graph->attributions, struct BriefAttribution, index).id;
-  case BRIEF_NODE_NONE:
-  default:
-    return NULL;
-  }
-}
-
 static void
 node_member (Writer *writer, const char *name, BriefNodeType type, uint32_t index)
 {
-  string_member (writer, name, id_of (writer->graph, type, index));
+  string_member (writer, name, _brief_export_id (writer->graph, type, index));
 }
 
 /* Nodes: element I of the list that holds them. */
@@ -299,7 +267,7 @@ write_attribution (Writer *writer, uint32_t i)
   raw (writer, "[");
   for (uint32_t c = 0; c < attribution->n_claims; c++) {
     item (writer, c);
-    write_string (writer, id_of (writer->graph, BRIEF_NODE_CLAIM, attribution->claims[c]));
+    write_string (writer, _brief_export_id (writer->graph, BRIEF_NODE_CLAIM, attribution->claims[c]));
   }
   raw (writer, "]");
   confidence_member (writer, attribution->confidence);

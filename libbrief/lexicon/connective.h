@@ -9,7 +9,8 @@
 typedef enum {
   BRIEF_CONNECTIVE_MARK,   /* opens an adverbial clause: "because", "after" */
   BRIEF_CONNECTIVE_JOIN,   /* joins two main clauses: "but" */
-  BRIEF_CONNECTIVE_ADVERB  /* in a clause of its own, points back: "therefore", "however" */
+  BRIEF_CONNECTIVE_ADVERB, /* in a clause of its own, points back: "therefore", "however" */
+  BRIEF_CONNECTIVE_PHRASE  /* the same of a preposition and its noun: "as result" for "as a result" */
 } BriefConnectivePlace;
 
 /* The relation that the word tells of, from the clause that has the condition, cause and so on. False when it tells nothing. */

@@ -41,7 +41,6 @@ static const BriefCue verbs[] = {
   { "agree", COMMUNICATION, NEUTRAL, CLAUSE | TO | ACT, "on" },
   { "aim", INTENTION, NEUTRAL, TO, NULL },
   { "allege", COMMUNICATION, DISTANCING, CLAUSE | NOUN | QUOTE | ACT, NULL },
-  { "allow", COMMUNICATION, NEUTRAL, CLAUSE, NULL },
   { "allude", COMMUNICATION, NEUTRAL, 0, "to" },
   { "announce", COMMUNICATION, NEUTRAL, CLAUSE | NOUN | QUOTE, NULL },
   { "answer", COMMUNICATION, NEUTRAL, CLAUSE | QUOTE, NULL },

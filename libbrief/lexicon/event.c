@@ -494,14 +494,15 @@ _brief_noun_is (BriefNounField field, const char *lemma)
     [BRIEF_NOUN_DISASTER] = " avalanche blaze cyclone disaster drought earthquake eruption fire flood flooding hurricane landslide mudslide quake storm tornado"
                             " tsunami typhoon volcano wildfire ",
     [BRIEF_NOUN_CRIME] = " assault attack bribery conspiracy corruption crime espionage fraud manslaughter murder rape robbery terrorism theft treason trafficking ",
-    [BRIEF_NOUN_MONEY] = " dividend earnings income loss profit revenue sale turnover ",
+    [BRIEF_NOUN_MONEY] = " commission dividend dollar earnings euro fee fare income interest percent pound price rent loss profit revenue sale turnover ",
     [BRIEF_NOUN_SANCTION] = " aid ban curfew embargo fine penalty restriction sanction siege tariff visa asset support ",
     [BRIEF_NOUN_ATTACK] = " airstrike assault attack bomb bombardment grenade gun gunfire invasion missile mortar offensive raid rocket round shell shot strike ",
     [BRIEF_NOUN_VEHICLE] = " aircraft airliner boat bus car ferry helicopter jet plane ship train truck tram vehicle vessel ",
     [BRIEF_NOUN_ELECTION] = " ballot election poll presidency primary race referendum runoff seat vote ",
-    [BRIEF_NOUN_PERSON] = " child civilian crew detainee doctor family hostage inmate journalist man member migrant nurse official passenger patient people person"
-                          " prisoner refugee resident soldier student suspect victim villager woman worker ",
-    [BRIEF_NOUN_OFFICE] = " ambassador captain ceo chairman chief commander director envoy governor head judge leader manager mayor minister officer president"
+    [BRIEF_NOUN_PERSON] = " aunt brother child civilian colleague couple crew cyclist daughter detainee doctor driver employee family farmer father friend girl boy hostage"
+                           " husband inmate journalist man member migrant miner mother nurse official passenger patient pedestrian people person"
+                          " pilot prisoner refugee resident sister soldier son student suspect teacher victim villager wife woman worker ",
+    [BRIEF_NOUN_OFFICE] = " adviser aide ambassador captain ceo chairman chairwoman chief coach commander director envoy governor head judge leader manager mayor minister officer president"
                           " secretary spokesman successor ",
   };
   size_t n = strlen (lemma);

@@ -34,7 +34,7 @@ class Options(ToolTest):
         for arguments, message in [
                 (["--no-such"], "no-such.*try brief --help"),
                 (["--input", "html"], "--input html: must be text, jsonl or brief"),
-                (["--format", "xml"], "--format xml: must be view, json, jsonl or conllu"),
+                (["--format", "xml"], "--format xml: must be view, json, jsonl, conllu, jsonld, dot or graphml"),
                 (["--with", "trees"], "--with trees: must be tokens or text"),
                 (["--with", "tokens,"], "--with : must be"),
                 (["--color", "maybe"], "--color maybe: must be auto, always or never"),

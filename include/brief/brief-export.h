@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file brief-export.h
+ * @brief Graphs in the formats of other tools: JSON-LD, DOT, GraphML.
+ *
+ * These are for programs that know nothing of libbrief. They leave out the tokens, and only brief_graph_to_json() can be read back.
+ * Words of the text are quoted as they are; positions count Unicode code points.
+ */
+#ifndef BRIEF_EXPORT_H
+#define BRIEF_EXPORT_H
+
+#include <brief/brief-error.h>
+#include <brief/brief-types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * Writes a graph as linked data: JSON-LD 1.1 (W3C 2020) on one line, with its context inside, so that reading it needs no network.
+ *
+ * Claims are schema.org Claims and SEM events (van Hage et al. 2011), attributions are those of PROV-O, entities are schema.org Persons,
+ * Organizations, Places or Things, and every node points at its words with the text position and text quote selectors of the
+ * Web Annotation Data Model. What these vocabularies lack is in our own (`urn:x-libbrief:`). Nodes are named by the article's URI, or by
+ * `urn:x-libbrief:article:` and its id, with the node's id behind `#`.
+ *
+ * @param graph a graph
+ * @param length where to put the length of the result in bytes, or NULL
+ * @param error where to put the reason of a failure, or NULL
+ * @return a NUL-terminated string in UTF-8, without a line break at its end, to be freed with brief_free(); NULL with
+ *         BRIEF_ERROR_NO_MEMORY, or BRIEF_ERROR_INVALID_ARGUMENT when GRAPH is NULL
+ *
+ * Thread-safe. @since 0.1
+ */
+BRIEF_AVAILABLE_IN_0_1 char *brief_graph_to_jsonld (const BriefGraph *graph, size_t *length, BriefError **error);
+
+/**
+ * Writes a graph for Graphviz: a directed graph in the DOT language. The article, its sources, attributions and claims are nodes, and who
+ * says what, the arguments of claims and the relations between them are edges with their roles as labels.
+ *
+ * @param graph a graph
+ * @param length where to put the length of the result in bytes, or NULL
+ * @param error where to put the reason of a failure, or NULL
+ * @return a NUL-terminated string in UTF-8, to be freed with brief_free(); NULL with BRIEF_ERROR_NO_MEMORY, or
+ *         BRIEF_ERROR_INVALID_ARGUMENT when GRAPH is NULL
+ *
+ * Thread-safe. @since 0.1
+ */
+BRIEF_AVAILABLE_IN_0_1 char *brief_graph_to_dot (const BriefGraph *graph, size_t *length, BriefError **error);
+
+/**
+ * Writes a graph as GraphML (Brandes et al. 2002), for Gephi, yEd, igraph, NetworkX: the nodes and edges of brief_graph_to_dot() with
+ * their properties as attributes. A character that XML 1.0 cannot hold becomes U+FFFD.
+ *
+ * @param graph a graph
+ * @param length where to put the length of the result in bytes, or NULL
+ * @param error where to put the reason of a failure, or NULL
+ * @return a NUL-terminated string in UTF-8, to be freed with brief_free(); NULL with BRIEF_ERROR_NO_MEMORY, or
+ *         BRIEF_ERROR_INVALID_ARGUMENT when GRAPH is NULL
+ *
+ * Thread-safe. @since 0.1
+ */
+BRIEF_AVAILABLE_IN_0_1 char *brief_graph_to_graphml (const BriefGraph *graph, size_t *length, BriefError **error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* BRIEF_EXPORT_H */
