@@ -4,7 +4,7 @@
 #define BRIEF_TESTS_CASE_FILES_H
 
 /* Called for each case with the name of its file and its lines, the last one ended too. */
-typedef void (*CaseFunc) (const char *where, char *block);
+typedef void (*CaseFunc) (const char *where, const char *block);
 
 void case_files_read (const char *path, CaseFunc add);
 

@@ -73,9 +73,9 @@ class Shell(ToolTest):
     @unittest.skipUnless(shutil.which("bash"), "no bash")
     def test_completion(self):
         self.assertEqual(self.complete("brief --fo"), ["--format"])
-        self.assertEqual(self.complete("brief --format "), ["view", "json", "jsonl", "conllu"])
-        self.assertEqual(self.complete("brief --format=js"), ["json", "jsonl"])
-        self.assertEqual(self.complete("brief --format="), ["view", "json", "jsonl", "conllu"])
+        self.assertEqual(self.complete("brief --format "), ["view", "json", "jsonl", "conllu", "jsonld", "dot", "graphml"])
+        self.assertEqual(self.complete("brief --format=js"), ["json", "jsonl", "jsonld"])
+        self.assertEqual(self.complete("brief --format="), ["view", "json", "jsonl", "conllu", "jsonld", "dot", "graphml"])
         self.assertEqual(self.complete("brief -i te"), ["text"])
         self.assertEqual(self.complete(f"brief {EXAMPLES}/mini"), [f"{EXAMPLES}/minimal.c"])
         self.assertEqual(self.complete("brief --published "), [])
