@@ -859,7 +859,7 @@ class Graph:
         """The claims that meet all conditions, in order: `graph.query(source="Silva", about="bridge", since="2024-05-01")`.
 
         `source` says it, itself or as reported by others (ARTICLE: in the article's own voice); `about` is mentioned in it;
-        `argument` takes part in it, in the given `role` ("agent"); `event` is its class ("ATTACK", "none"); its time may lie
+        `argument` takes part in it, in the given `role` ("agent"); `event` is its class ("ASSAULT", "none"); its time may lie
         between the days `since` and `until`. Each entity is an Entity or a name: of several of that name, any will do.
         """
         query, found = lib.brief_query_new(), set()

@@ -3,8 +3,11 @@
  * @file brief-export.h
  * @brief Graphs in the formats of other tools: JSON-LD, DOT, GraphML.
  *
- * These are for programs that know nothing of libbrief. They leave out the tokens, and only brief_graph_to_json() can be read back.
- * Words of the text are quoted as they are; positions count Unicode code points.
+ * These are for programs that know nothing of libbrief. They leave out the tokens, and only brief_graph_to_json() can
+ * be read back. Words of the text are quoted as they are: in JSON-LD those of spans up to 4096 bytes, elsewhere the
+ * first ones. Positions count Unicode code points.
+ * Each call writes one whole document in its format: several lines of JSON-LD and several DOT graphs may follow one
+ * another in a file, several GraphML documents may not.
  */
 #ifndef BRIEF_EXPORT_H
 #define BRIEF_EXPORT_H
@@ -17,12 +20,14 @@ extern "C" {
 #endif
 
 /**
- * Writes a graph as linked data: JSON-LD 1.1 (W3C 2020) on one line, with its context inside, so that reading it needs no network.
+ * Writes a graph as linked data: JSON-LD 1.1 (W3C 2020) on one line, with its context inside, so that reading it needs
+ * no network.
  *
- * Claims are schema.org Claims and SEM events (van Hage et al. 2011), attributions are those of PROV-O, entities are schema.org Persons,
- * Organizations, Places or Things, and every node points at its words with the text position and text quote selectors of the
- * Web Annotation Data Model. What these vocabularies lack is in our own (`urn:x-libbrief:`). Nodes are named by the article's URI, or by
- * `urn:x-libbrief:article:` and its id, with the node's id behind `#`.
+ * Claims are schema.org Claims and SEM events (van Hage et al. 2011), attributions are those of PROV-O, entities are
+ * schema.org Persons, Organizations, Places or Things, and every node points at its words with the text position and
+ * text quote selectors of the Web Annotation Data Model. What these vocabularies lack is in our own
+ * (`urn:x-libbrief:`). Nodes are named by the article's URI, or by `urn:x-libbrief:article:` and its id, with the
+ * node's id behind `#`.
  *
  * @param graph a graph
  * @param length where to put the length of the result in bytes, or NULL
@@ -35,8 +40,10 @@ extern "C" {
 BRIEF_AVAILABLE_IN_0_1 char *brief_graph_to_jsonld (const BriefGraph *graph, size_t *length, BriefError **error);
 
 /**
- * Writes a graph for Graphviz: a directed graph in the DOT language. The article, its sources, attributions and claims are nodes, and who
- * says what, the arguments of claims and the relations between them are edges with their roles as labels.
+ * Writes a graph for Graphviz: a directed graph in the DOT language. The article and the graph's entities, times,
+ * quantities, attributions and claims are nodes; who says what, the arguments of claims and the relations between them
+ * are edges with their roles as labels. Labels are for the eye: after 120 bytes they are cut and end in "…", and
+ * control characters in them become spaces.
  *
  * @param graph a graph
  * @param length where to put the length of the result in bytes, or NULL
@@ -49,8 +56,9 @@ BRIEF_AVAILABLE_IN_0_1 char *brief_graph_to_jsonld (const BriefGraph *graph, siz
 BRIEF_AVAILABLE_IN_0_1 char *brief_graph_to_dot (const BriefGraph *graph, size_t *length, BriefError **error);
 
 /**
- * Writes a graph as GraphML (Brandes et al. 2002), for Gephi, yEd, igraph, NetworkX: the nodes and edges of brief_graph_to_dot() with
- * their properties as attributes. A character that XML 1.0 cannot hold becomes U+FFFD.
+ * Writes a graph as GraphML (Brandes et al. 2002), for Gephi, yEd, igraph, NetworkX: the nodes and edges of
+ * brief_graph_to_dot() with their properties as attributes. A character that XML 1.0 cannot hold becomes U+FFFD; ids
+ * are percent-escaped as in URIs ("c7" stays "c7").
  *
  * @param graph a graph
  * @param length where to put the length of the result in bytes, or NULL

@@ -7,7 +7,8 @@
 #include "io/jsonld-writer.h"
 
 static char *
-export_graph (const BriefGraph *graph, void (*write) (const struct BriefGraph *, BriefBuffer *), size_t *length, BriefError **error)
+export_graph (const BriefGraph *graph, void (*write) (const struct BriefGraph *, BriefBuffer *), size_t *length,
+              BriefError **error)
 {
   if (!graph) {
     _brief_error_set (error, BRIEF_ERROR_INVALID_ARGUMENT, BRIEF_NO_OFFSET, "the graph is NULL");

@@ -3,7 +3,7 @@
 #ifndef BRIEF_CLAIM_FRAME_H
 #define BRIEF_CLAIM_FRAME_H
 
-#include "claim/quote.h"
+#include "text/quote.h"
 #include "claim/tree.h"
 #include "lexicon/cue.h"
 

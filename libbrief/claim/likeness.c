@@ -95,6 +95,16 @@ source_of (BriefGraph *graph, const struct BriefClaim *claim)
   return claim->attribution == BRIEF_NONE ? BRIEF_NONE : _brief_graph_attribution_at (graph, claim->attribution)->entity;
 }
 
+/* Does a document, a poll or a witness say so? They bear somebody out; an authority confirms. */
+static bool
+is_evidence (BriefGraph *graph, const struct BriefClaim *claim)
+{
+  if (claim->attribution == BRIEF_NONE)
+    return false;
+  BriefSourceType type = _brief_graph_attribution_at (graph, claim->attribution)->source_type;
+  return type == BRIEF_SOURCE_DOCUMENT || type == BRIEF_SOURCE_POLL || type == BRIEF_SOURCE_WITNESS;
+}
+
 static void
 add (BriefGraph *graph, BriefRelationType type, uint32_t later, uint32_t earlier)
 {
@@ -128,9 +138,12 @@ relate (BriefGraph *graph, uint32_t later, uint32_t earlier, bool opposite)
     return;
   if (negative)
     type = stance_of (graph, a) == BRIEF_STANCE_DENYING ? BRIEF_RELATION_DENIES : BRIEF_RELATION_CONTRADICTS;
+  else if (source_of (graph, a) == source_of (graph, b))
+    type = BRIEF_RELATION_REPEATS;
+  else if (is_evidence (graph, a))
+    type = BRIEF_RELATION_SUPPORTS;
   else
-    type = stance_of (graph, a) == BRIEF_STANCE_ENDORSING && source_of (graph, a) != source_of (graph, b) ? BRIEF_RELATION_CONFIRMS
-                                                                                                           : BRIEF_RELATION_REPEATS;
+    type = stance_of (graph, a) == BRIEF_STANCE_ENDORSING ? BRIEF_RELATION_CONFIRMS : BRIEF_RELATION_REPEATS;
   add (graph, type, later, earlier);
 }
 

@@ -3,7 +3,7 @@
 #ifndef BRIEF_CLAIM_PREDICATE_H
 #define BRIEF_CLAIM_PREDICATE_H
 
-#include "claim/quote.h"
+#include "text/quote.h"
 #include "claim/scope.h"
 #include "claim/tree.h"
 

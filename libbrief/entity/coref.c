@@ -633,11 +633,11 @@ link_pronoun (BriefEntityState *state, uint32_t m)
           reason = "pronoun-before-name";
         }
     }
-  int least = animate ? 10 : 30;
+  int least = animate ? 10 : 24;
   if (best == BRIEF_NONE || best_score < least)
     {
       if (animate)
-        _brief_cluster_new (state, m);
+        state->clusters[_brief_cluster_new (state, m)].type = BRIEF_ENTITY_PERSON;
       return;
     }
   float confidence = best_score - second > 6 ? 0.8f : 0.6f;

@@ -76,9 +76,9 @@ settle (BriefEntityState *state)
 
 /* Entities are what has a name, and what is spoken of more than once. */
 static bool
-is_entity (const BriefEntityCluster *cluster, const BriefEntityMention *best)
+is_entity (const BriefEntityCluster *cluster)
 {
-  return cluster->named || (cluster->n_mentions > 1 && best->kind == BRIEF_MENTION_NOMINAL);
+  return cluster->named || cluster->n_mentions > 1;
 }
 
 static const char *
@@ -192,7 +192,7 @@ write_entities (BriefEntityState *state, BriefGraph *graph, BriefWordNodes *node
       if (mention->cluster == BRIEF_NONE)
         continue;
       BriefEntityCluster *cluster = &state->clusters[mention->cluster];
-      if (cluster->entity == BRIEF_NONE && is_entity (cluster, &state->mentions[cluster->best]))
+      if (cluster->entity == BRIEF_NONE && is_entity (cluster))
         add_entity (state, graph, cluster);
     }
   for (uint32_t m = 0; m < state->n_mentions; m++)
@@ -229,8 +229,11 @@ read_names (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *no
       || !settle (&state) || !_brief_cluster_names (&state))
     return false;
   _brief_role_find (&state);
+  if (!_brief_speaker_link (&state, BRIEF_SPEAKER_FIRST))
+    return false;
   _brief_coref_link (&state);
-  _brief_speaker_link (&state);
+  if (!_brief_speaker_link (&state, BRIEF_SPEAKER_LAST))
+    return false;
   write_entities (&state, graph, nodes);
   tie_nationalities (&state, graph);
   return true;

@@ -96,7 +96,10 @@ bool _brief_nominal_collect (BriefEntityState *state);   /* nominal.c: noun phra
 bool _brief_cluster_names (BriefEntityState *state);     /* cluster.c: merges names */
 void _brief_role_find (BriefEntityState *state);         /* role.c: notes the titles of named persons in their clusters */
 void _brief_coref_link (BriefEntityState *state);        /* coref.c: nominals and pronouns of the third person */
-void _brief_speaker_link (BriefEntityState *state);      /* speaker.c: I and we in quotations */
+/* speaker.c: I, we and you. First the author's and those of named sources, so that "my car" knows its owner; when all other
+ * words are linked, those of the rest. */
+typedef enum { BRIEF_SPEAKER_FIRST, BRIEF_SPEAKER_LAST } BriefSpeakerPass;
+bool _brief_speaker_link (BriefEntityState *state, BriefSpeakerPass pass);
 
 /* Makes a cluster of its own for a mention, or puts it into one. */
 uint32_t _brief_cluster_new (BriefEntityState *state, uint32_t mention);

@@ -18,7 +18,10 @@ static const struct { const char *norm; uint8_t person; BriefNumber number; Brie
   { "my", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, true },   { "mine", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, false },
   { "myself", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, false }, { "we", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },
   { "us", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },    { "our", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, true },
-  { "ours", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },  { "ourselves", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false }
+  { "ours", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },  { "ourselves", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },
+  { "you", 2, BRIEF_NUMBER_UNKNOWN, BRIEF_GENDER_UNKNOWN, false, false },  { "your", 2, BRIEF_NUMBER_UNKNOWN, BRIEF_GENDER_UNKNOWN, false, true },
+  { "yours", 2, BRIEF_NUMBER_UNKNOWN, BRIEF_GENDER_UNKNOWN, false, false }, { "yourself", 2, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, true, false },
+  { "yourselves", 2, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, true, false }
 };
 
 static void
@@ -42,7 +45,7 @@ add_pronoun (BriefEntityState *state, uint32_t at)
       mention->gender = pronouns[p].gender;
       mention->reflexive = pronouns[p].reflexive;
       mention->possessive = pronouns[p].possessive || word->dep == BRIEF_DEP_NMOD_POSS;
-      mention->human = mention->gender == BRIEF_GENDER_MALE || mention->gender == BRIEF_GENDER_FEMALE || mention->person == 1;
+      mention->human = mention->gender == BRIEF_GENDER_MALE || mention->gender == BRIEF_GENDER_FEMALE || mention->person != 3;
       mention->definite = true;
       mention->sentence = word->sentence;
       mention->key = pronouns[p].norm;
@@ -117,7 +120,7 @@ add_phrase (BriefEntityState *state, uint32_t at)
   if (strcmp (word->norm, "people") == 0 || strcmp (word->norm, "personnel") == 0 || strcmp (word->norm, "police") == 0)
     mention->number = BRIEF_NUMBER_PLURAL;
   const char *first = document->words[mention->first].norm;
-  static const char *const definite[] = { "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "both", NULL };
+  static const char *const definite[] = { "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "both", NULL };
   static const char *const indefinite[] = { "a", "an", "some", "any", "no", "every", "each", "another", "many", "several", "few", NULL };
   for (int i = 0; definite[i]; i++)
     mention->definite = mention->definite || strcmp (first, definite[i]) == 0;

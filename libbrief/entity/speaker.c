@@ -1,6 +1,27 @@
 /* SPDX-License-Identifier: MIT */
-/* I and we in a quotation: the source of the attribution that holds them. */
+/* I, we and you: in a quotation the source of the attribution that holds them and whom it speaks to, else the author and the reader. */
+#include "text/quote.h"
 #include "entity/mention.h"
+
+/* The persons of one conversation: who is I, we and you in it, BRIEF_NONE while nobody is. */
+enum { I, WE, YOU, N_PERSONS };
+typedef struct { uint32_t cluster[N_PERSONS]; } Talk;
+
+typedef struct {
+  BriefEntityState *state;
+  const BriefQuotes *quotes;
+  Talk author;      /* outside quotations */
+  Talk *of_source;  /* per cluster: in what it says */
+  Talk unknown;     /* in the quotation without a known source that was met last, and which one that is */
+  uint32_t unknown_quote;
+} Talks;
+
+static void
+start_talk (Talk *talk)
+{
+  for (int p = 0; p < N_PERSONS; p++)
+    talk->cluster[p] = BRIEF_NONE;
+}
 
 static uint32_t
 length_of (BriefWordRange range)
@@ -56,26 +77,88 @@ cluster_of_source (const BriefEntityState *state, BriefWordRange words)
   return found;
 }
 
-void
-_brief_speaker_link (BriefEntityState *state)
+static int
+person_of (const BriefEntityMention *pronoun)
 {
-  uint32_t from = 0;
+  if (pronoun->person == 2)
+    return YOU;
+  return pronoun->number == BRIEF_NUMBER_PLURAL ? WE : I;
+}
+
+/* Puts a pronoun to the others of its person in the same conversation. */
+static void
+join_talk (BriefEntityState *state, Talk *talk, uint32_t m, const char *reason, float confidence)
+{
+  uint32_t *cluster = &talk->cluster[person_of (&state->mentions[m])];
+  if (*cluster != BRIEF_NONE)
+    {
+      _brief_cluster_join (state, *cluster, m, reason, confidence);
+      return;
+    }
+  *cluster = _brief_cluster_new (state, m);
+  state->clusters[*cluster].type = BRIEF_ENTITY_PERSON;
+}
+
+/* I and we of a source are that source, when it is one person and when it is a group. */
+static bool
+is_source (const BriefEntityCluster *source, const BriefEntityMention *pronoun)
+{
+  if (pronoun->person == 2)
+    return false;
+  bool group = source->type == BRIEF_ENTITY_ORG || source->type == BRIEF_ENTITY_GPE || source->number == BRIEF_NUMBER_PLURAL;
+  bool person = source->human || source->type == BRIEF_ENTITY_PERSON;
+  return pronoun->number == BRIEF_NUMBER_PLURAL ? group : person;
+}
+
+static void
+link_quoted (Talks *talks, uint32_t m, uint32_t source, BriefSpeakerPass pass)
+{
+  BriefEntityState *state = talks->state;
+  uint32_t quote = talks->quotes->of_word[state->mentions[m].head];
+  if (source != BRIEF_NONE && is_source (&state->clusters[source], &state->mentions[m]))
+    _brief_cluster_join (state, source, m, "speaker", 0.85f);
+  else if (pass == BRIEF_SPEAKER_FIRST || quote == BRIEF_NONE)
+    return; /* the source may yet be found to be somebody known */
+  else if (source != BRIEF_NONE)
+    join_talk (state, &talks->of_source[source], m, "same-speaker", 0.75f);
+  else
+    {
+      if (quote != talks->unknown_quote)
+        start_talk (&talks->unknown);
+      talks->unknown_quote = quote;
+      join_talk (state, &talks->unknown, m, "same-quotation", 0.7f);
+    }
+}
+
+bool
+_brief_speaker_link (BriefEntityState *state, BriefSpeakerPass pass)
+{
+  Talks talks = { .state = state, .quotes = _brief_quotes_read (state->document), .unknown_quote = BRIEF_NONE };
+  uint32_t n_sources = state->n_clusters, from = 0;
+  talks.of_source = _brief_arena_alloc_n (state->arena, n_sources + 1, sizeof *talks.of_source);
+  if (!talks.quotes || !talks.of_source)
+    return false;
+  start_talk (&talks.author);
+  start_talk (&talks.unknown);
+  for (uint32_t c = 0; c < n_sources; c++)
+    start_talk (&talks.of_source[c]);
   for (uint32_t m = 0; m < state->n_mentions; m++)
     {
       BriefEntityMention *pronoun = &state->mentions[m];
-      if (pronoun->kind != BRIEF_MENTION_PRONOUN || pronoun->person != 1)
+      if (pronoun->kind != BRIEF_MENTION_PRONOUN || pronoun->person == 3 || pronoun->cluster != BRIEF_NONE)
         continue;
       const BriefCueFrame *frame = frame_of (state->document, pronoun->head, &from);
-      if (!frame)
-        continue;
-      uint32_t cluster = cluster_of_source (state, frame->sources[0]);
-      if (cluster == BRIEF_NONE)
-        continue;
-      const BriefEntityCluster *source = &state->clusters[cluster];
-      /* "We" of a single person is more than that person. */
-      bool group = source->type == BRIEF_ENTITY_ORG || source->type == BRIEF_ENTITY_GPE || source->number == BRIEF_NUMBER_PLURAL;
-      bool person = source->human || source->type == BRIEF_ENTITY_PERSON;
-      if (pronoun->number == BRIEF_NUMBER_PLURAL ? group : person)
-        _brief_cluster_join (state, cluster, m, "speaker", 0.85f);
+      uint32_t source = frame ? cluster_of_source (state, frame->sources[0]) : BRIEF_NONE;
+      bool quoted = talks.quotes->of_word[pronoun->head] != BRIEF_NONE;
+      /* The author's own "I think that we …" is no quotation. */
+      bool own = source != BRIEF_NONE && state->mentions[state->clusters[source].best].kind == BRIEF_MENTION_PRONOUN;
+      if (!quoted && (source == BRIEF_NONE || own || !is_source (&state->clusters[source], pronoun)))
+        {
+          if (pass == BRIEF_SPEAKER_FIRST)
+            join_talk (state, &talks.author, m, pronoun->person == 2 ? "reader" : "author", 0.75f);
+        }
+      else if (source == BRIEF_NONE || source < n_sources)
+        link_quoted (&talks, m, source, pass);
     }
+  return true;
 }

@@ -7,16 +7,21 @@
 /* A label is cut for the eye after so many bytes; GraphML and the JSON forms have all of it. */
 #define LONGEST_LABEL 120
 
+/* To be drawn: Graphviz would read &lt; as an entity, and a control character shows nothing. */
 static void
-append_escaped (BriefBuffer *out, const char *text, size_t length)
+append_drawn (BriefBuffer *out, const char *text, size_t length)
 {
   for (size_t i = 0; i < length; i++) {
     unsigned char c = (unsigned char) text[i];
-    if (c == '"' || c == '\\') {
-      _brief_buffer_append_char (out, '\\');
+    if (c == '&')
+      _brief_buffer_append_string (out, "&amp;");
+    else if (c < 0x20 || c == 0x7f)
+      _brief_buffer_append_char (out, ' ');
+    else {
+      if (c == '"' || c == '\\')
+        _brief_buffer_append_char (out, '\\');
       _brief_buffer_append_char (out, (char) c);
-    } else
-      _brief_buffer_append_char (out, c < 0x20 || c == 0x7f ? ' ' : (char) c); /* line breaks and control characters show nothing */
+    }
   }
 }
 
@@ -28,16 +33,20 @@ append_string (BriefBuffer *out, const char *text, size_t length)
     for (length = LONGEST_LABEL; length > 0 && ((unsigned char) text[length] & 0xc0) == 0x80;)
       length--;
   _brief_buffer_append_char (out, '"');
-  append_escaped (out, text, length);
+  append_drawn (out, text, length);
   _brief_buffer_append_string (out, cut ? "…\"" : "\"");
 }
 
-/* Ids are never cut: they tell nodes apart. */
+/* Ids are never cut, and keep every character: they tell nodes apart. */
 static void
 append_id (BriefBuffer *out, const char *id)
 {
   _brief_buffer_append_char (out, '"');
-  append_escaped (out, id, strlen (id));
+  for (; *id; id++) {
+    if (*id == '"' || *id == '\\')
+      _brief_buffer_append_char (out, '\\');
+    _brief_buffer_append_char (out, *id);
+  }
   _brief_buffer_append_char (out, '"');
 }
 
@@ -56,8 +65,8 @@ static const char *
 shape_of (const char *kind)
 {
   static const struct { const char *kind, *shape; } shapes[] = {
-    { "article", "note" }, { "entity", "ellipse" }, { "time", "hexagon" }, { "quantity", "diamond" }, { "attribution", "cds" },
-    { "claim", "box" },
+    { "article", "note" },     { "entity", "ellipse" },  { "time", "hexagon" },
+    { "quantity", "diamond" }, { "attribution", "cds" }, { "claim", "box" },
   };
   for (size_t i = 0; i < G_N_ELEMENTS (shapes); i++)
     if (strcmp (kind, shapes[i].kind) == 0)

@@ -12,6 +12,10 @@ const char *_brief_export_id (const struct BriefGraph *graph, BriefNodeType type
 /* The word for VALUE; a word that JSON brought and this version does not know is given as it was. */
 const char *_brief_export_word (const struct BriefGraph *graph, BriefWords words, int value);
 
+/* What is quoted of the text at a node, in bytes: a hostile graph may have many nodes that all span the whole text, and
+ * what is written of it must not grow with the square of it. */
+#define BRIEF_EXPORT_LONGEST_WORDS 4096
+
 /* The code point at byte OFFSET of the text; OFFSET itself in a graph that counts code points. */
 uint64_t _brief_export_offset (const struct BriefGraph *graph, uint32_t offset);
 

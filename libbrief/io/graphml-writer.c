@@ -12,14 +12,23 @@ typedef struct {
 
 /* The attributes of nodes and edges: key, name and type as GraphML has them. */
 static const struct { const char *id, *domain, *name, *type; } keys[] = {
-  { "kind", "node", "kind", "string" },          { "type", "node", "type", "string" },         { "label", "node", "label", "string" },
-  { "event", "node", "event", "string" },        { "polarity", "node", "polarity", "string" }, { "certainty", "node", "certainty", "string" },
-  { "tense", "node", "tense", "string" },        { "start", "node", "start", "long" },         { "end", "node", "end", "long" },
+  { "kind", "node", "kind", "string" },
+  { "type", "node", "type", "string" },
+  { "label", "node", "label", "string" },
+  { "event", "node", "event", "string" },
+  { "polarity", "node", "polarity", "string" },
+  { "certainty", "node", "certainty", "string" },
+  { "tense", "node", "tense", "string" },
+  { "start", "node", "start", "long" },
+  { "end", "node", "end", "long" },
   { "confidence", "node", "confidence", "double" },
-  { "ekind", "edge", "kind", "string" },         { "elabel", "edge", "label", "string" },      { "econfidence", "edge", "confidence", "double" },
+  { "ekind", "edge", "kind", "string" },
+  { "elabel", "edge", "label", "string" },
+  { "econfidence", "edge", "confidence", "double" },
 };
 
-/* How many bytes from TEXT on are a character that XML 1.0 cannot hold (production 2): a control character, U+FFFE or U+FFFF. */
+/* How many bytes from TEXT on are a character that XML 1.0 cannot hold (production 2): a control character, U+FFFE or
+ * U+FFFF. */
 static size_t
 unfit (const char *text, size_t length)
 {
@@ -60,6 +69,15 @@ attribute (BriefBuffer *out, const char *name, const char *value)
   _brief_buffer_append_string (out, "=\"");
   append_text (out, value, strlen (value));
   _brief_buffer_append_char (out, '"');
+}
+
+/* An id tells nodes apart, so that no character of it may become U+FFFD: it is escaped as in URIs ("c7" stays). */
+static void
+id_attribute (BriefBuffer *out, const char *name, const char *id)
+{
+  char *escaped = g_uri_escape_string (id, NULL, FALSE);
+  attribute (out, name, escaped);
+  g_free (escaped);
 }
 
 static void
@@ -105,7 +123,7 @@ write_node (void *data, const BriefNetworkNode *node)
 {
   BriefBuffer *out = ((Writer *) data)->out;
   _brief_buffer_append_string (out, "    <node");
-  attribute (out, "id", node->id);
+  id_attribute (out, "id", node->id);
   _brief_buffer_append_char (out, '>');
   data_string (out, "kind", node->kind);
   data_string (out, "type", node->type);
@@ -130,8 +148,8 @@ write_edge (void *data, const BriefNetworkEdge *edge)
   _brief_buffer_append_string (out, "    <edge id=\"edge");
   _brief_buffer_append_unsigned (out, ++writer->n_edges);
   _brief_buffer_append_char (out, '"');
-  attribute (out, "source", edge->from);
-  attribute (out, "target", edge->to);
+  id_attribute (out, "source", edge->from);
+  id_attribute (out, "target", edge->to);
   _brief_buffer_append_char (out, '>');
   data_string (out, "ekind", edge->kind);
   data_string (out, "elabel", edge->label);
@@ -156,7 +174,7 @@ _brief_graphml_write (const struct BriefGraph *graph, BriefBuffer *buffer)
     _brief_buffer_append_string (buffer, "/>\n");
   }
   _brief_buffer_append_string (buffer, "  <graph");
-  attribute (buffer, "id", graph->id ? graph->id : "brief");
+  id_attribute (buffer, "id", graph->id ? graph->id : "brief");
   _brief_buffer_append_string (buffer, " edgedefault=\"directed\">\n");
   _brief_network_walk (graph, &sink, &writer);
   _brief_buffer_append_string (buffer, "  </graph>\n</graphml>\n");

@@ -44,6 +44,21 @@ _brief_json_fail (JsonReader *reader, const JsonPlace *place, const char *format
   return false;
 }
 
+/* What is wrong with the JSON: in our words where the parser's speak of its own settings. */
+static const char *
+syntax_fault (const json_error_t *problem)
+{
+  switch (json_error_code (problem)) {
+  case json_error_null_character:
+  case json_error_null_byte_in_key:
+    return "a string with a NUL character";
+  case json_error_stack_overflow:
+    return "nested too deeply";
+  default:
+    return problem->text;
+  }
+}
+
 json_t *
 _brief_json_parse (const char *json, size_t length, BriefError **error)
 {
@@ -55,7 +70,7 @@ _brief_json_parse (const char *json, size_t length, BriefError **error)
     else {
       size_t at = problem.position < 0 ? 0 : MIN ((size_t) problem.position, length);
       _brief_error_set (error, BRIEF_ERROR_JSON_SYNTAX, at, "no JSON at byte %" G_GSIZE_FORMAT ": %s", at,
-                        problem.text);
+                        syntax_fault (&problem));
     }
   } else if (!json_is_object (root)) {
     _brief_error_set (error, BRIEF_ERROR_JSON_FORMAT, BRIEF_NO_OFFSET, "no JSON object");

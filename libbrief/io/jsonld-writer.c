@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A graph as linked data. Vocabularies: schema.org (claims, people, the article), PROV-O (who is behind a claim), SEM (events with
- * actors, places and times), the Web Annotation Data Model (where it stands in the text); the rest is in our own, "brief:".
- * The context is docs/context.jsonld with the prefix of the article's nodes.
+ * A graph as linked data. Vocabularies: schema.org (claims, people, the article), PROV-O (who is behind a claim), SEM
+ * (events with actors, places and times), the Web Annotation Data Model (where it stands in the text); the rest is in
+ * our own, "brief:". The context is docs/context.jsonld with the prefix of the article's nodes.
  */
 #include "io/jsonld-writer.h"
 
@@ -11,6 +11,17 @@
 #include "io/export.h"
 
 #define NAMESPACE "urn:x-libbrief:"
+#define NODES "doc" /* the prefix of the article's nodes */
+
+static const struct { const char *prefix, *iri; } prefixes[] = {
+  { "brief", NAMESPACE },
+  { "oa", "http://www.w3.org/ns/oa#" },
+  { "prov", "http://www.w3.org/ns/prov#" },
+  { "schema", "https://schema.org/" },
+  { "sem", "http://semanticweb.cs.vu.nl/2009/11/sem/" },
+  { "wikidata", "http://www.wikidata.org/entity/" },
+  { "xsd", "http://www.w3.org/2001/XMLSchema#" },
+};
 
 typedef struct {
   const struct BriefGraph *graph;
@@ -87,7 +98,7 @@ compact_iri (Writer *w, const char *prefix, const char *local)
 static json_t *
 node_link (Writer *w, BriefNodeType type, uint32_t index)
 {
-  json_t *iri = compact_iri (w, "doc", _brief_export_id (w->graph, type, index));
+  json_t *iri = compact_iri (w, NODES, _brief_export_id (w->graph, type, index));
   if (!iri)
     return NULL;
   json_t *link = object (w);
@@ -118,7 +129,7 @@ place_in_text (Writer *w, BriefSpan span)
   put (w, position, "oa:start", checked (w, json_integer ((json_int_t) _brief_export_offset (w->graph, span.start))));
   put (w, position, "oa:end", checked (w, json_integer ((json_int_t) _brief_export_offset (w->graph, span.end))));
   append (w, selectors, position);
-  if (w->graph->text) {
+  if (w->graph->text && span.end - span.start <= BRIEF_EXPORT_LONGEST_WORDS) {
     json_t *quote = object (w);
     put (w, quote, "@type", text (w, "oa:TextQuoteSelector"));
     put (w, quote, "oa:exact", checked (w, json_stringn_nocheck (w->graph->text + span.start, span.end - span.start)));
@@ -153,7 +164,7 @@ static json_t *
 node (Writer *w, const char *id, json_t *type)
 {
   json_t *one = object (w);
-  put (w, one, "@id", compact_iri (w, "doc", id));
+  put (w, one, "@id", compact_iri (w, NODES, id));
   put (w, one, "@type", type);
   return one;
 }
@@ -199,7 +210,8 @@ static json_t *
 entity (Writer *w, uint32_t index)
 {
   const struct BriefEntity *e = &g_array_index (&w->graph->entities, struct BriefEntity, index);
-  json_t *one = node (w, e->id, entity_type (w, e->type)), *names = array (w), *roles = array (w), *mentions = array (w);
+  json_t *one = node (w, e->id, entity_type (w, e->type));
+  json_t *names = array (w), *roles = array (w), *mentions = array (w);
   put (w, one, "brief:type", word (w, BRIEF_WORDS_ENTITY_TYPE, (int) e->type));
   put (w, one, "schema:name", text (w, e->name));
   for (uint32_t i = 0; i < e->n_aliases; i++)
@@ -221,13 +233,35 @@ entity (Writer *w, uint32_t index)
   return one;
 }
 
+/* Whether VALUE starts as PATTERN is: D is a digit. */
+static bool
+has_form (const char *value, const char *pattern)
+{
+  for (; *pattern; pattern++, value++)
+    if (*pattern == 'D' ? !g_ascii_isdigit (*value) : *value != *pattern)
+      return false;
+  return true;
+}
+
+static bool
+is_zone (const char *value)
+{
+  return !*value || g_str_equal (value, "Z")
+         || (strlen (value) == 6 && (has_form (value, "+DD:DD") || has_form (value, "-DD:DD")));
+}
+
+/* Typed when it is of that type; a date that is only nearly one is text. */
 static json_t *
 date (Writer *w, const char *value)
 {
   if (!value)
     return NULL;
+  bool day = has_form (value, "DDDD-DD-DD"), second = day && has_form (value + 10, "TDD:DD:DD");
+  bool typed = day && (!value[10] || (second && is_zone (value + 19)));
+  if (!typed)
+    return text (w, value);
   json_t *one = object (w);
-  put (w, one, "@type", text (w, strchr (value, 'T') ? "xsd:dateTime" : "xsd:date"));
+  put (w, one, "@type", text (w, second ? "xsd:dateTime" : "xsd:date"));
   put (w, one, "@value", text (w, value));
   return one;
 }
@@ -344,7 +378,8 @@ claim (Writer *w, uint32_t index)
   if (c->attribution == BRIEF_NONE)
     put (w, one, "prov:wasAttributedTo", link_to (w, w->article));
   else {
-    const struct BriefAttribution *a = &g_array_index (&w->graph->attributions, struct BriefAttribution, c->attribution);
+    const struct BriefAttribution *a
+      = &g_array_index (&w->graph->attributions, struct BriefAttribution, c->attribution);
     put (w, one, "prov:qualifiedAttribution", node_link (w, BRIEF_NODE_ATTRIBUTION, c->attribution));
     put (w, one, "prov:wasAttributedTo", node_link (w, BRIEF_NODE_ENTITY, a->entity));
   }
@@ -386,29 +421,31 @@ article (Writer *w)
 static json_t *
 context (Writer *w)
 {
-  static const struct { const char *prefix, *iri; } prefixes[] = {
-    { "brief", NAMESPACE },
-    { "oa", "http://www.w3.org/ns/oa#" },
-    { "prov", "http://www.w3.org/ns/prov#" },
-    { "schema", "https://schema.org/" },
-    { "sem", "http://semanticweb.cs.vu.nl/2009/11/sem/" },
-    { "wikidata", "http://www.wikidata.org/entity/" },
-    { "xsd", "http://www.w3.org/2001/XMLSchema#" },
-  };
   json_t *one = object (w);
   for (size_t i = 0; i < G_N_ELEMENTS (prefixes); i++)
     put (w, one, prefixes[i].prefix, text (w, prefixes[i].iri));
   char *nodes = g_strconcat (w->article, "#", NULL);
-  put (w, one, "doc", text (w, nodes));
+  put (w, one, NODES, text (w, nodes));
   g_free (nodes);
   return one;
+}
+
+/* A URI such as "doc:1" would be taken for one with that prefix. */
+static bool
+is_prefix (const char *scheme)
+{
+  bool found = g_str_equal (scheme, NODES);
+  for (size_t i = 0; i < G_N_ELEMENTS (prefixes); i++)
+    found = found || g_str_equal (scheme, prefixes[i].prefix);
+  return found;
 }
 
 /* The article's own URI without its fragment, else a name made of its id. */
 static char *
 article_iri (const struct BriefGraph *graph)
 {
-  if (graph->uri && g_uri_peek_scheme (graph->uri)) {
+  const char *scheme = graph->uri ? g_uri_peek_scheme (graph->uri) : NULL;
+  if (scheme && !is_prefix (scheme)) {
     char *iri = g_uri_escape_string (graph->uri, ":/?[]@!$&'()*+,;=%#", TRUE), *fragment = strchr (iri, '#');
     if (fragment)
       *fragment = '\0';
@@ -427,6 +464,13 @@ append_nodes (Writer *w, json_t *all, const BriefList *list, json_t *(*make) (Wr
     append (w, all, make (w, i));
 }
 
+static int
+append_dumped (const char *piece, size_t length, void *buffer)
+{
+  _brief_buffer_append (buffer, piece, length);
+  return 0;
+}
+
 void
 _brief_jsonld_write (const struct BriefGraph *graph, BriefBuffer *buffer)
 {
@@ -441,12 +485,8 @@ _brief_jsonld_write (const struct BriefGraph *graph, BriefBuffer *buffer)
   append_nodes (&w, all, &graph->claims, claim);
   append_nodes (&w, all, &graph->relations, relation);
   put (&w, root, "@graph", all);
-  char *dumped = w.failed ? NULL : json_dumps (root, JSON_COMPACT | JSON_REAL_PRECISION (15));
-  if (dumped)
-    _brief_buffer_append_string (buffer, dumped);
-  else
+  if (w.failed || json_dump_callback (root, append_dumped, buffer, JSON_COMPACT | JSON_REAL_PRECISION (15)) != 0)
     buffer->failed = true;
-  free (dumped);
   json_decref (root);
   g_free (w.article);
 }

@@ -21,6 +21,17 @@ set_label (BriefNetworkNode *node, const char *label)
   node->label_length = label ? strlen (label) : 0;
 }
 
+/* As much of LENGTH bytes of words as is written, cut between characters. */
+static size_t
+fitting_length (const char *words, size_t length)
+{
+  if (length <= BRIEF_EXPORT_LONGEST_WORDS)
+    return length;
+  for (length = BRIEF_EXPORT_LONGEST_WORDS; length > 0 && ((unsigned char) words[length] & 0xc0) == 0x80;)
+    length--;
+  return length;
+}
+
 /* The place of the node, and its words as label when the graph has its text. */
 static void
 set_words (const Walk *w, BriefNetworkNode *node, BriefSpan span)
@@ -30,7 +41,7 @@ set_words (const Walk *w, BriefNetworkNode *node, BriefSpan span)
   node->end = _brief_export_offset (w->graph, span.end);
   if (w->graph->text) {
     node->label = w->graph->text + span.start;
-    node->label_length = span.end - span.start;
+    node->label_length = fitting_length (node->label, span.end - span.start);
   }
 }
 
@@ -117,7 +128,8 @@ give_claim (const Walk *w, uint32_t index)
 /* Edges. An end that is missing makes no edge. */
 
 static void
-give_edge (const Walk *w, const char *from, const char *to, const char *kind, const char *label, const double *confidence)
+give_edge (const Walk *w, const char *from, const char *to, const char *kind, const char *label,
+           const double *confidence)
 {
   BriefNetworkEdge edge = { from, to, kind, label ? label : kind, confidence != NULL, confidence ? *confidence : 0 };
   if (from && to)
@@ -129,7 +141,8 @@ give_entity_edges (const Walk *w, uint32_t index)
 {
   const struct BriefEntity *e = &g_array_index (&w->graph->entities, struct BriefEntity, index);
   for (uint32_t i = 0; i < e->n_roles; i++)
-    give_edge (w, e->id, _brief_export_id (w->graph, BRIEF_NODE_ENTITY, e->roles[i].of), "role", e->roles[i].title, NULL);
+    give_edge (w, e->id, _brief_export_id (w->graph, BRIEF_NODE_ENTITY, e->roles[i].of), "role", e->roles[i].title,
+               NULL);
 }
 
 static void
@@ -167,8 +180,8 @@ give_relation (const Walk *w, uint32_t index)
 {
   const struct BriefGraph *g = w->graph;
   const struct BriefRelation *r = &g_array_index (&g->relations, struct BriefRelation, index);
-  give_edge (w, _brief_export_id (g, r->from.type, r->from.index), _brief_export_id (g, r->to.type, r->to.index), "relation",
-             _brief_export_word (g, BRIEF_WORDS_RELATION_TYPE, (int) r->type), &r->confidence);
+  give_edge (w, _brief_export_id (g, r->from.type, r->from.index), _brief_export_id (g, r->to.type, r->to.index),
+             "relation", _brief_export_word (g, BRIEF_WORDS_RELATION_TYPE, (int) r->type), &r->confidence);
 }
 
 static void

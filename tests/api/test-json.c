@@ -346,7 +346,8 @@ START_TEST (bad_articles)
   assert_no_article ("{\"id\": \"x7\", \"text\": \"a\", \"published\": \"yesterday\"}", BRIEF_ERROR_JSON_FORMAT,
                      "x7: the date of publication");
   assert_no_article ("{\"text\": \"a\"", BRIEF_ERROR_JSON_SYNTAX, "no JSON at byte");
-  assert_no_article ("{\"text\": \"a\\u0000b\"}", BRIEF_ERROR_JSON_SYNTAX, "no JSON at byte");
+  assert_no_article ("{\"text\": \"a\\u0000b\"}", BRIEF_ERROR_JSON_SYNTAX, "no JSON at byte 19: a string with a NUL character");
+  assert_no_article ("{\"te\\u0000xt\": \"a\"}", BRIEF_ERROR_JSON_SYNTAX, ": a string with a NUL character");
   assert_no_article ("[\"text\"]", BRIEF_ERROR_JSON_FORMAT, "no JSON object");
   assert_no_article (NULL, BRIEF_ERROR_INVALID_ARGUMENT, "NULL");
 }

@@ -150,26 +150,60 @@ START_TEST (reading_json)
 }
 END_TEST
 
+/* The sample graph, made with memory enough, as EXPORT writes it. */
 static bool
-write_json (BriefError **error)
+write_sample (char *(*export) (const BriefGraph *, size_t *, BriefError **), BriefError **error)
 {
   long n = countdown;
   countdown = -1;
   BriefGraph *graph = sample_graph_new ();
   countdown = n;
   size_t length;
-  char *json = brief_graph_to_json (graph, 0, &length, error);
+  char *written = export (graph, &length, error);
   n = countdown;
   countdown = -1;
   brief_graph_unref (graph);
   countdown = n;
-  brief_free (json);
-  return json != NULL;
+  brief_free (written);
+  return written != NULL;
 }
 
-START_TEST (writing_json)
+static char *
+graph_to_json (const BriefGraph *graph, size_t *length, BriefError **error)
+{
+  return brief_graph_to_json (graph, 0, length, error);
+}
+
+static bool
+write_json (BriefError **error)
+{
+  return write_sample (graph_to_json, error);
+}
+
+static bool
+write_jsonld (BriefError **error)
+{
+  return write_sample (brief_graph_to_jsonld, error);
+}
+
+static bool
+write_dot (BriefError **error)
+{
+  return write_sample (brief_graph_to_dot, error);
+}
+
+static bool
+write_graphml (BriefError **error)
+{
+  return write_sample (brief_graph_to_graphml, error);
+}
+
+START_TEST (writing)
 {
   try_every_failure (write_json);
+  try_every_failure (write_jsonld);
+  try_every_failure (write_dot);
+  try_every_failure (write_graphml);
 }
 END_TEST
 
@@ -249,7 +283,7 @@ main (void)
   tcase_add_checked_fixture (tcase, setup, teardown);
   tcase_add_test (tcase, building);
   tcase_add_test (tcase, reading_json);
-  tcase_add_test (tcase, writing_json);
+  tcase_add_test (tcase, writing);
   tcase_add_test (tcase, reading_articles);
   tcase_add_test (tcase, making_models);
   tcase_add_test (tcase, reading);

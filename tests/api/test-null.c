@@ -212,6 +212,14 @@ START_TEST (outputs)
   ck_assert_ptr_null (brief_graph_to_conllu (NULL, NULL, &error));
   ck_assert_int_eq (brief_error_code (error), BRIEF_ERROR_INVALID_ARGUMENT);
   brief_error_free (error);
+  char *(*const exports[]) (const BriefGraph *, size_t *, BriefError **)
+    = { brief_graph_to_jsonld, brief_graph_to_dot, brief_graph_to_graphml };
+  for (size_t i = 0; i < sizeof exports / sizeof exports[0]; i++) {
+    ck_assert_ptr_null (exports[i] (NULL, NULL, NULL));
+    ck_assert_ptr_null (exports[i] (NULL, NULL, &error));
+    ck_assert_int_eq (brief_error_code (error), BRIEF_ERROR_INVALID_ARGUMENT);
+    brief_error_free (error);
+  }
   ck_assert_ptr_null (brief_graph_from_json (NULL, 0, NULL, 0, NULL));
   ck_assert_ptr_null (brief_article_from_json (NULL, 0, NULL));
 }

@@ -77,6 +77,17 @@ class Reading(unittest.TestCase):
         self.assertEqual(sum(line[:1].isdigit() and "-" not in line.split("\t")[0] for line in conllu.split("\n")), len(graph.tokens))
         self.assertNotIn("tokens", brief.read(TEXT).to_dict())
 
+    def test_exports(self):
+        graph = brief.read(TEXT, published="2024-11-18")
+        nodes = {node["@id"] for node in json.loads(graph.to_jsonld())["@graph"] if "@id" in node}
+        claims = {f"doc:{claim.id}" for claim in graph.claims}
+        self.assertTrue(claims and claims <= nodes)
+        graphml, dot = graph.to_graphml(), graph.to_dot()
+        self.assertTrue(dot.startswith("digraph "))
+        for claim in graph.claims:
+            self.assertIn(f'<node id="{claim.id}">', graphml)
+            self.assertIn(f'"{claim.id}" [label=', dot)
+
     def test_keep_text(self):
         self.assertEqual(brief.read(TEXT, keep_text=True).to_dict()["text"], TEXT)
         self.assertNotIn("text", brief.read(TEXT).to_dict())

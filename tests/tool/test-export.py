@@ -6,10 +6,11 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from pathlib import Path
 
-from tool import ARTICLES, run
+from tool import ARTICLES, SOURCE, run
 
 HERE = Path(__file__).parent
 HOSTILE = {"id": "a\"b<c>&d e", "title": "A \"title\" with \\ <tags> & \n lines\t\u0001\ufffe\x7f", "published": "2024-11-18", "uri": "not a uri",
@@ -40,11 +41,12 @@ class Exports:
 
         self.brief = json.loads(write("json"))
         self.dot = write("dot")
+        linked = write("jsonld")
+        self.context = json.loads(linked)["@context"]
         with tempfile.TemporaryDirectory() as folder:
-            paths = []
-            for form in ("jsonld", "graphml"):
-                paths.append(Path(folder) / form)
-                paths[-1].write_bytes(write(form).encode())
+            paths = [Path(folder) / "linked", Path(folder) / "network"]
+            for path, text in zip(paths, (linked, write("graphml"))):
+                path.write_bytes(text.encode())
             found = subprocess.run([python_with_parsers(), HERE / "read-exports.py", *paths], stdout=subprocess.PIPE, check=True)
         found = json.loads(found.stdout)
         self.linked, self.network = found["linked"], found["network"]
@@ -99,6 +101,13 @@ class Articles(unittest.TestCase):
             self.assertGreater(len(known), 3)
             self.assertEqual({tuple(row) for row in one.linked["said"]}, known)
 
+    def test_context_is_the_published_one(self):
+        published = json.loads((SOURCE / "docs" / "context.jsonld").read_text())["@context"]
+        for name in self.all:
+            inside = dict(self.all[name].context)
+            self.assertEqual(inside.pop("doc"), f"urn:x-libbrief:article:{name}#")
+            self.assertEqual(inside, published)
+
     def test_selectors_find_their_words(self):
         for one in self.all.values():
             self.assertGreater(len(one.linked["quotes"]), 50)
@@ -146,6 +155,14 @@ class Hostile(unittest.TestCase):
         plain = subprocess.run(["dot", "-Tplain"], input=self.one.dot, capture_output=True, text=True, check=True)
         self.assertEqual(sum(line.startswith("node ") for line in plain.stdout.splitlines()), self.one.n_nodes())
 
+    def test_graphviz_draws_the_words(self):
+        title = "<b> &lt; \\n \"x\" & AT&amp;T"
+        given = json.dumps({"id": "x", "title": title, "text": "The bridge fell."}) + "\n"
+        dot = written("--input", "jsonl", "--format", "dot", given=given)
+        drawn = subprocess.run(["dot", "-Tsvg"], input=dot, capture_output=True, text=True, check=True).stdout
+        texts = [one.text.replace("\u00a0", " ") for one in ElementTree.fromstring(drawn).iter("{http://www.w3.org/2000/svg}text")]
+        self.assertIn(title, texts)
+
     def test_two_articles_in_a_row(self):
         given = "".join(json.dumps({"id": name, "text": f"{name} Silva said the bridge fell."}) + "\n" for name in ("Ana", "Eva"))
         lines = written("--input", "jsonl", "--format", "jsonld", given=given).splitlines()
@@ -154,6 +171,9 @@ class Hostile(unittest.TestCase):
         counted = subprocess.run(["gc", "-a"], input=dots, capture_output=True, text=True, check=True).stdout
         self.assertIn("Ana", counted)
         self.assertIn("Eva", counted)
+        networks = written("--input", "jsonl", "--format", "graphml", given=given).split("<?xml")[1:]
+        ids = [ElementTree.fromstring("<?xml" + one).find("{*}graph").get("id") for one in networks]
+        self.assertEqual(ids, ["Ana", "Eva"])
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@
  * Curly, straight, doubled single (``…'') and single curly marks; the outermost quotation counts. A quotation that is still open
  * at the end of its paragraph ends there; when the next paragraph opens with a mark, it goes on in that one.
  */
-#ifndef BRIEF_CLAIM_QUOTE_H
-#define BRIEF_CLAIM_QUOTE_H
+#ifndef BRIEF_TEXT_QUOTE_H
+#define BRIEF_TEXT_QUOTE_H
 
 #include "text/document.h"
 

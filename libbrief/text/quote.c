@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "claim/quote.h"
+#include "text/quote.h"
 
 #include <string.h>
 
