@@ -260,6 +260,28 @@ cue_to_addressee (const View *view, const BriefAttribution *attribution, const G
   return g_strdup_printf ("%s [%s%s]: ", words, lemma && strcmp (lemma, "tell") == 0 ? "" : "to ", name);
 }
 
+/* "told" says nothing without the one who is told. Where that is nobody with a name, and what was said begins before the
+ * cue, the rest of its clause says it: "told a news conference: ". NULL where that is not so. */
+static char *
+cue_to_end (const View *view, const BriefAttribution *attribution, const GArray *cue, const GArray *content, guint32 start)
+{
+  const char *lemma = brief_attribution_cue_lemma (attribution);
+  guint32 end = spans_hull (cue).end, stop = end;
+  g_autofree char *words = NULL;
+
+  if (!lemma || strcmp (lemma, "tell") != 0 || content->len == 0
+      || g_array_index (content, BriefSpan, 0).end > start)
+    return NULL;
+  while (stop < view->length && stop - end < LONGEST_GAP && is_gap_plain (view, stop, stop + 1))
+    stop++;
+  /* At a full stop or a comma, and not in the middle of "U.S. senators". */
+  if (stop == end || stop == view->length || !strchr (".,", view->text[stop]) || g_ascii_isupper (view->text[stop - 1])
+      || is_source_between (attribution, end, stop))
+    return NULL;
+  words = text_of_span (view, (BriefSpan){ start, stop });
+  return g_strconcat (words, ": ", NULL);
+}
+
 /* The words of the cue, from *START in the text; NULL when there are none that say anything. */
 static char *
 speaking_words (const View *view, const BriefAttribution *attribution, const GArray *cue, guint32 *start)
@@ -307,6 +329,8 @@ leading_cue (const View *view, const BriefAttribution *attribution, const GArray
   whole = cue_and_gap (view, attribution, cue, content, start);
   if (!whole && brief_attribution_addressee (attribution) != BRIEF_NONE)
     whole = cue_to_addressee (view, attribution, cue, start, words);
+  if (!whole)
+    whole = cue_to_end (view, attribution, cue, content, start);
   if (!whole)
     whole = g_strconcat (words, ": ", NULL);
   return g_strconcat (sign_of (attribution, words), whole, NULL);

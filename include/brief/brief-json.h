@@ -81,7 +81,8 @@ BRIEF_AVAILABLE_IN_0_1 char *brief_graph_to_conllu (const BriefGraph *graph, siz
 
 /**
  * Reads an article from a JSON object: `{"text": …, "id": …, "title": …, "published": …, "publisher": …, "uri": …}`,
- * of which only "text" is needed. Other keys are ignored. For JSON Lines, call it for each line.
+ * of which only "text" is needed. Other keys are ignored. For JSON Lines, call it for each line. A NUL in the text is
+ * reported when the article is read, as BRIEF_ERROR_NUL_BYTE with its offset.
  *
  * @param json one JSON object, UTF-8, not necessarily NUL-terminated
  * @param length its length in bytes, or SIZE_MAX when it is NUL-terminated

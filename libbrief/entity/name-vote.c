@@ -8,7 +8,7 @@ enum { TYPES = BRIEF_ENTITY_WORK / 10 + 1 };
 typedef struct { float sum[TYPES]; } Poll;
 
 /* A lone mention must be outvoted clearly: a place may also be a family name. */
-#define MAJORITY 2.0f
+#define MAJORITY 1.4f
 
 static bool
 may_vote (const BriefEntityMention *mention)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "io/article-json.h"
 
+#include <string.h>
+
 #include "io/json-value.h"
 
 /* An id may be a number in other people's files: it is not a string, and that is an error like any other. */
@@ -11,11 +13,12 @@ read_member (const BriefArticleJson *article, const char *name, const char **val
   if (!member || json_is_null (member))
     return true;
   *value = json_string_value (member);
-  if (*value)
+  bool cut = *value && strlen (*value) < json_string_length (member); /* of a text, its reader says so */
+  if (*value && (!cut || strcmp (name, "text") == 0))
     return true;
   const char *id = json_string_value (json_object_get (article->object, "id"));
-  return _brief_error_set (error, BRIEF_ERROR_JSON_FORMAT, BRIEF_NO_OFFSET, "%s%s%s: not a string", id ? id : "",
-                           id ? ": " : "", name);
+  return _brief_error_set (error, BRIEF_ERROR_JSON_FORMAT, BRIEF_NO_OFFSET, "%s%s%s: %s", id ? id : "",
+                           id ? ": " : "", name, cut ? "a NUL character in it" : "not a string");
 }
 
 static bool
@@ -36,7 +39,8 @@ read_article (BriefArticleJson *article, BriefError **error)
 bool
 _brief_article_json_read (const char *json, size_t length, BriefArticleJson *article, BriefError **error)
 {
-  *article = (BriefArticleJson) { .object = _brief_json_parse (json, length, error) };
+  /* A NUL in a text is let through: the reader then reports it with its place, and the article has an id to be named by. */
+  *article = (BriefArticleJson) { .object = _brief_json_parse (json, length, JSON_ALLOW_NUL, error) };
   if (!article->object)
     return false;
   if (read_article (article, error))

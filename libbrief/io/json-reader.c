@@ -292,7 +292,7 @@ read_graph (const json_t *root, const char *text, size_t length, BriefError **er
 struct BriefGraph *
 _brief_json_read (const char *json, size_t length, const char *text, size_t text_length, BriefError **error)
 {
-  json_t *root = _brief_json_parse (json, length, error);
+  json_t *root = _brief_json_parse (json, length, 0, error);
   if (!root)
     return NULL;
   struct BriefGraph *graph = read_graph (root, text, text_length, error);

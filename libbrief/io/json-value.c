@@ -60,10 +60,10 @@ syntax_fault (const json_error_t *problem)
 }
 
 json_t *
-_brief_json_parse (const char *json, size_t length, BriefError **error)
+_brief_json_parse (const char *json, size_t length, size_t flags, BriefError **error)
 {
   json_error_t problem;
-  json_t *root = json_loadb (json, length, JSON_REJECT_DUPLICATES, &problem);
+  json_t *root = json_loadb (json, length, JSON_REJECT_DUPLICATES | flags, &problem);
   if (!root) {
     if (json_error_code (&problem) == json_error_out_of_memory)
       _brief_error_set_no_memory (error);

@@ -28,8 +28,8 @@ typedef struct JsonPlace {
 
 bool _brief_json_fail (JsonReader *reader, const JsonPlace *place, const char *format, ...) G_GNUC_PRINTF (3, 4);
 
-/* Takes apart JSON[0, LENGTH), one object. NULL with ERROR. */
-json_t *_brief_json_parse (const char *json, size_t length, BriefError **error);
+/* Takes apart JSON[0, LENGTH), one object, with more FLAGS of jansson. NULL with ERROR. */
+json_t *_brief_json_parse (const char *json, size_t length, size_t flags, BriefError **error);
 
 /* The member NAME of OBJECT, NULL when it is missing or null. False when it is neither that nor of TYPE. */
 bool _brief_json_member (JsonReader *reader, const JsonPlace *place, const json_t *object, const char *name,

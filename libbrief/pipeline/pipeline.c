@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "pipeline/pipeline.h"
 
-#include "base/utf8.h"
 #include "claim/claim.h"
 #include "model/model.h"
 #include "pipeline/calibration.h"
@@ -33,14 +32,7 @@ check_text (const struct BriefArticle *article, const struct BriefOptions *optio
   if (article->length > limit)
     return _brief_error_set (error, BRIEF_ERROR_TOO_LONG, limit, "the text has %" G_GSIZE_FORMAT " bytes, the limit is %" G_GSIZE_FORMAT,
                              article->length, limit);
-  size_t fault;
-  if (!_brief_utf8_validate (article->text, article->length, &fault))
-    {
-      bool nul = article->text[fault] == '\0';
-      return _brief_error_set (error, nul ? BRIEF_ERROR_NUL_BYTE : BRIEF_ERROR_INVALID_UTF8, fault, "%s at byte %" G_GSIZE_FORMAT,
-                               nul ? "a NUL character" : "invalid UTF-8", fault);
-    }
-  return true;
+  return _brief_error_check_text (article->text, article->length, error);
 }
 
 /* Words and everything that the network says of them. */
@@ -112,6 +104,8 @@ read_into (BriefGraph *graph, BriefArena *arena, const BriefModel *model, BriefS
   _brief_calibrate (graph, model);
   if (document.n_words == 0)
     _brief_graph_add_notice (graph, "the text has no words");
+  if (_brief_text_is_foreign (&document))
+    _brief_graph_add_notice (graph, "the text does not look like English: what is read in it is not reliable");
   graph->with_text = options->keep_text;
   graph->with_tokens = options->keep_tokens;
   _brief_graph_freeze (graph);

@@ -160,6 +160,16 @@ is_closing (const BriefDocument *document, uint32_t word)
   return _brief_word_is_closer (document, word) || _brief_word_is_stop (document, word) || is_note (document, word);
 }
 
+/* Does a comma stand before WORD, perhaps with closing marks behind it? (“We will win,” Smith said.) */
+static bool
+follows_comma (const BriefDocument *document, uint32_t word)
+{
+  uint32_t before = word - 1;
+  for (int marks = 0; marks < 3 && before > 0 && _brief_word_is_closer (document, before); marks++)
+    before--;
+  return _brief_norm_is (document, before, ",");
+}
+
 /* Is it out of the question that a sentence starts at WORD, inside a line? */
 static bool
 is_never (const State *state, uint32_t word, float prior)
@@ -167,7 +177,7 @@ is_never (const State *state, uint32_t word, float prior)
   const BriefDocument *document = state->document;
   if (document->words[word].mwt == 2 || is_closing (document, word))
     return true;
-  if (_brief_norm_is (document, word - 1, ",") && state->ended == ENDED_NOT)
+  if (state->ended == ENDED_NOT && follows_comma (document, word))
     return true;
   if (document->words[word].gap == BRIEF_GAP_NONE && state->ended == ENDED_NOT)
     return true;

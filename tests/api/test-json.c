@@ -221,6 +221,16 @@ START_TEST (no_json)
 }
 END_TEST
 
+/* The library that takes JSON apart is nobody's business: what is wrong with a NUL is said in our own words. */
+START_TEST (json_with_nul)
+{
+  BriefError *error = NULL;
+  ck_assert_ptr_null (brief_graph_from_json ("{\"a\": \"\\u0000\"}", SIZE_MAX, NULL, 0, &error));
+  ck_assert_str_eq (brief_error_message (error), "no JSON at byte 14: a string with a NUL character");
+  brief_error_free (error);
+}
+END_TEST
+
 START_TEST (deep)
 {
   GString *json = g_string_new (HEAD ", \"claims\": ");
@@ -337,6 +347,19 @@ assert_no_article (const char *json, BriefErrorCode code, const char *message)
   ck_assert_ptr_null (brief_article_from_json (json, SIZE_MAX, NULL));
 }
 
+/* A NUL in the text is a fault of the text: it is told with its place there when the article is read. */
+START_TEST (article_with_nul)
+{
+  static const char json[] = "{\"id\": \"x7\", \"text\": \"a\\u0000b\"}";
+  size_t length;
+  BriefArticle *article = brief_article_from_json (json, SIZE_MAX, NULL);
+  ck_assert_str_eq (brief_article_id (article), "x7");
+  ck_assert_int_eq (memcmp (brief_article_text (article, &length), "a\0b", 4), 0);
+  ck_assert_uint_eq (length, 3);
+  brief_article_unref (article);
+}
+END_TEST
+
 START_TEST (bad_articles)
 {
   assert_no_article ("{\"id\": \"x7\"}", BRIEF_ERROR_JSON_FORMAT, "x7: no text");
@@ -346,7 +369,9 @@ START_TEST (bad_articles)
   assert_no_article ("{\"id\": \"x7\", \"text\": \"a\", \"published\": \"yesterday\"}", BRIEF_ERROR_JSON_FORMAT,
                      "x7: the date of publication");
   assert_no_article ("{\"text\": \"a\"", BRIEF_ERROR_JSON_SYNTAX, "no JSON at byte");
-  assert_no_article ("{\"text\": \"a\\u0000b\"}", BRIEF_ERROR_JSON_SYNTAX, "no JSON at byte 19: a string with a NUL character");
+  assert_no_article ("{\"text\": \"a\", \"id\": \"x\\u00007\"}", BRIEF_ERROR_JSON_FORMAT, "x: id: a NUL character");
+  assert_no_article ("{\"id\": \"x7\", \"text\": \"a\", \"title\": \"a\\u0000b\"}", BRIEF_ERROR_JSON_FORMAT,
+                     "x7: title: a NUL character");
   assert_no_article ("{\"te\\u0000xt\": \"a\"}", BRIEF_ERROR_JSON_SYNTAX, ": a string with a NUL character");
   assert_no_article ("[\"text\"]", BRIEF_ERROR_JSON_FORMAT, "no JSON object");
   assert_no_article (NULL, BRIEF_ERROR_INVALID_ARGUMENT, "NULL");
@@ -366,12 +391,14 @@ main (void)
   tcase_add_test (tcase, without_text);
   tcase_add_test (tcase, wrong_text);
   tcase_add_test (tcase, no_json);
+  tcase_add_test (tcase, json_with_nul);
   tcase_add_test (tcase, deep);
   tcase_add_test (tcase, cut_anywhere);
   tcase_add_test (tcase, damaged_anywhere);
   tcase_add_test (tcase, unknown_words);
   tcase_add_test (tcase, many_unknown_words);
   tcase_add_test (tcase, articles);
+  tcase_add_test (tcase, article_with_nul);
   tcase_add_test (tcase, bad_articles);
   suite_add_tcase (suite, tcase);
   return run_suite (suite);

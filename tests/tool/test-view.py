@@ -122,6 +122,16 @@ class View(ToolTest):
         m.claim("The dam will hold", "hold", a, polarity="negative")
         self.assertRegex(view(self, m.brief), r"\? \[not\] said: The dam will hold\n")
 
+    def test_told_says_whom(self):
+        m = briefs.Maker('"It leaks," Lem told a news conference. "It holds," he told U.S. senators. "No," he told reporters. "Yes."')
+        lem = m.entity("Lem", ["Lem"])
+        for n, (source, content) in enumerate([("Lem", "It leaks"), ("he", "It holds"), (("he", 2), ["No", "Yes"])]):
+            m.attribution(lem, source, ("told", n + 1), content, form="direct", lemma="tell")
+        shown = view(self, m.brief)
+        self.assertIn('“ told a news conference: "It leaks"\n', shown)
+        self.assertIn('“ told: "It holds"\n', shown)
+        self.assertIn('“ told reporters: "No" … "Yes"\n', shown)
+
     def test_clauses_that_belong_together_are_one_line(self):
         m = briefs.Maker("The dam will break if it rains, and nobody is ready. The town sleeps.")
         a = m.claim("The dam will break", "break", kind="prediction", tense="future")

@@ -88,7 +88,7 @@ START_TEST (test_starts)
   const struct { const char *norm; uint8_t start; } expected[] = {
     { "gen.", BRIEF_START_YES }, { "roe", BRIEF_START_NO }, { "smith", BRIEF_START_NO }, { "61", BRIEF_START_NO },
     { "on", BRIEF_START_NO }, { "monday", BRIEF_START_UNSURE }, { ".", BRIEF_START_NO }, { "\"", BRIEF_START_UNSURE },
-    { "it", BRIEF_START_NO }, { "\"", BRIEF_START_NO }, { "he", BRIEF_START_UNSURE }, { "it", BRIEF_START_YES },
+    { "it", BRIEF_START_NO }, { "\"", BRIEF_START_NO }, { "he", BRIEF_START_NO }, { "it", BRIEF_START_YES },
   };
   uint32_t word = 0;
   for (size_t i = 0; i < G_N_ELEMENTS (expected); i++, word++)
@@ -99,6 +99,34 @@ START_TEST (test_starts)
       ck_assert_msg (document.words[word].start == expected[i].start, "start of %s", expected[i].norm);
     }
   check_document ();
+}
+END_TEST
+
+/* A text that is not English is told by its letters, or by its want of common words when it is long enough. */
+static const struct { const char *text; bool foreign; } languages[] = {
+  { "", false },
+  { "Kyiv", false },
+  { "Путин", false },
+  { "Министр сказал, что переговоры провалились.", true },
+  { "外交部发言人说，会谈失败了。没有人知道原因。部长说。", true },
+  { "Putin (Владимир Путин) told reporters in Moscow that the talks had failed.", false },
+  { "Der Minister sagte, die Gespräche seien gescheitert.", false }, /* too short to tell */
+  { "Der Minister sagte am Montag in Berlin, die Gespräche mit den Gewerkschaften seien gescheitert. Niemand weiß, warum. Die "
+    "Regierung will morgen weiter verhandeln, sagte ein Sprecher der Partei, die an der Koalition beteiligt ist. Mehrere Länder "
+    "hatten zuvor erklärt, dass sie den Vorschlag nicht mittragen würden. Beobachter rechnen nun mit neuen Streiks, vor allem bei "
+    "der Bahn und an den Flughäfen.", true },
+  { "Les négociations ont échoué lundi, a déclaré le ministre. Le gouvernement promet de reprendre les discussions à Paris demain, "
+    "selon un porte-parole du parti. Plusieurs pays avaient auparavant fait savoir que la proposition ne leur convenait pas. Les "
+    "syndicats préparent déjà de nouvelles grèves dans les transports, notamment dans le métro et dans les gares.", true },
+  { "Talks with the unions failed on Monday, the minister said in Berlin. Nobody knows why. The government wants to go on "
+    "tomorrow, said a spokesman of the party that is part of the coalition. Several states had declared before that they would "
+    "not support the proposal. Observers now expect new strikes, above all at the railways and at the airports.", false },
+};
+
+START_TEST (test_language)
+{
+  read_text (languages[_i].text);
+  ck_assert_int_eq (_brief_text_is_foreign (&document), languages[_i].foreign);
 }
 END_TEST
 
@@ -164,6 +192,7 @@ main (void)
   tcase_add_test (tcase, test_multiword_tokens);
   tcase_add_test (tcase, test_norms);
   tcase_add_test (tcase, test_starts);
+  tcase_add_loop_test (tcase, test_language, 0, G_N_ELEMENTS (languages));
   tcase_add_loop_test (tcase, test_nothing, 0, 6);
   tcase_add_loop_test (tcase, test_random_texts_are_lossless, 0, 8);
   tcase_add_test (tcase, test_deterministic);
