@@ -155,6 +155,18 @@ drop_preposition (BriefFinder *finder, BriefFrame *frame)
     frame->cue.end = ++first->first;
 }
 
+/* Is the content nothing but the object of the verb, outside quotation marks: "approved the budget"? */
+static bool
+is_object_only (const BriefFinder *finder, const BriefFrame *frame)
+{
+  const BriefDocument *d = finder->document;
+  if (frame->content.n != 1 || finder->quotes->of_word[frame->content.at[0].first] != BRIEF_NONE)
+    return false;
+  uint32_t object = _brief_range_head (d, frame->content.at[0]);
+  return object != BRIEF_NONE && d->words[object].dep == BRIEF_DEP_OBJ && d->words[object].head == (int32_t) frame->head
+         && _brief_word_is_nominal (d, object);
+}
+
 /* Verbs of speaking about something: their object is a topic, not what is said. "Allowed X to": nothing is said at all. */
 static bool
 is_no_cue (const BriefFinder *finder, const BriefFrame *frame)
@@ -162,7 +174,7 @@ is_no_cue (const BriefFinder *finder, const BriefFrame *frame)
   static const char *const topical[] = { "address", "comment", "debate", "discuss", "speak", "talk", NULL };
   static const char *const permitting[] = { "allow", "enable", "force", "help", "let", "permit", "prevent", NULL };
   const BriefDocument *d = finder->document;
-  if (_brief_cue_is_idle (finder, frame->head))
+  if (_brief_cue_is_idle (finder, frame->head) || d->words[frame->head].upos == BRIEF_UPOS_DET)
     return true;
   if (!_brief_word_is_verb (d, frame->head) || finder->frame_of[frame->head] != BRIEF_NONE)
     return false;
@@ -180,6 +192,8 @@ is_no_cue (const BriefFinder *finder, const BriefFrame *frame)
     return true;
   const BriefWord *first = frame->content.n > 0 ? &d->words[frame->content.at[0].first] : NULL;
   if (!cue && first && strcmp (first->norm, "by") == 0) /* "retaliated by shelling" */
+    return true;
+  if (!cue && is_object_only (finder, frame))
     return true;
   if (!_brief_word_in (d, frame->head, topical))
     return false;
@@ -328,6 +342,14 @@ add_frame (GArray *out, const BriefFrame *frame, const BriefTree *t)
   return true;
 }
 
+/* "That officials said so": the conjunction is no part of who said it. */
+static void
+drop_conjunction (const BriefDocument *d, BriefRanges *source)
+{
+  if (source->n > 0 && source->at[0].end > source->at[0].first + 1 && (d->words[source->at[0].first].dep == BRIEF_DEP_MARK || d->words[source->at[0].first].upos == BRIEF_UPOS_SCONJ))
+    source->at[0].first++;
+}
+
 static bool
 write_frames (BriefFinder *finder)
 {
@@ -336,6 +358,7 @@ write_frames (BriefFinder *finder)
   bool ok = true;
   for (uint32_t i = 0; i < finder->frames->len && ok; i++) {
     BriefFrame *frame = &g_array_index (finder->frames, BriefFrame, i);
+    drop_conjunction (d, &frame->source);
     complete_names (d, &frame->source, frame->cue);
     leave_cue (frame);
     if (!is_empty (d, frame))

@@ -31,6 +31,7 @@ LIMIT = {"gmb": 700}          # documents read of a set that is larger than its 
 WARM_UP = 0.04                # share of the run
 ENCODER_RATE, HEAD_RATE = 1.5e-4, 5e-4
 CHECKPOINT_EVERY, EVALUATE_EVERY = 300, 1500   # seconds
+KEEP_FROM = 0.72              # checkpoints of the last part of a run are kept, for average.py
 
 
 def rate(progress: float) -> float:
@@ -104,8 +105,8 @@ def main() -> None:
         rng = random.Random(options.seed + step)
     log(f"start at step {step}, {len(vocabulary)} pieces, " + ", ".join(f"{g} {sum(len(d.pieces) for d in ds)}" for g, ds in groups.items()))
 
-    def write_checkpoint() -> None:
-        save(checkpoint, {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "spent": spent, "step": step,
+    def write_checkpoint(path: Path = checkpoint) -> None:
+        save(path, {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "spent": spent, "step": step,
                           "vocabulary": vocabulary, "lists": lists, "frames": frames})
 
     total, sums, counts, pieces = options.minutes * 60, defaultdict(float), defaultdict(int), 0
@@ -138,6 +139,8 @@ def main() -> None:
         if spent - saved > CHECKPOINT_EVERY:
             write_checkpoint()
             saved = spent
+            if spent > KEEP_FROM * total:
+                write_checkpoint(options.out / f"minute-{spent / 60:03.0f}.pt")
         if spent - evaluated > EVALUATE_EVERY:
             log("dev " + " ".join(f"{name} {value:.2f}" for name, value in evaluate(model, dev, wordpiece, lists).items()))
             model.train()
