@@ -8,6 +8,7 @@
 
 #include <jansson.h>
 
+#include "graph/query.h"
 #include "io/export.h"
 
 #define NAMESPACE "urn:x-libbrief:"
@@ -250,13 +251,21 @@ is_zone (const char *value)
          || (strlen (value) == 6 && (has_form (value, "+DD:DD") || has_form (value, "-DD:DD")));
 }
 
+static bool
+begins_with_day (const char *value)
+{
+  char day[BRIEF_DAY_LENGTH + 1];
+  g_strlcpy (day, value, sizeof day);
+  return _brief_query_is_day (day);
+}
+
 /* Typed when it is of that type; a date that is only nearly one is text. */
 static json_t *
 date (Writer *w, const char *value)
 {
   if (!value)
     return NULL;
-  bool day = has_form (value, "DDDD-DD-DD"), second = day && has_form (value + 10, "TDD:DD:DD");
+  bool day = begins_with_day (value), second = day && has_form (value + 10, "TDD:DD:DD");
   bool typed = day && (!value[10] || (second && is_zone (value + 19)));
   if (!typed)
     return text (w, value);
@@ -338,7 +347,7 @@ argument (Writer *w, const struct BriefArgument *a)
   return one;
 }
 
-/* Whom and what the event is about, in SEM: agents and patients are its actors. */
+/* Who and what takes part in the event, in SEM: every entity among the arguments but its place. */
 static json_t *
 actors (Writer *w, const struct BriefClaim *c)
 {

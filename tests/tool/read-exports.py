@@ -33,6 +33,13 @@ def linked_data(path):
         "attributions": rows("SELECT ?a WHERE { ?a a prov:Attribution }"),
         "entities": rows("SELECT DISTINCT ?e ?n WHERE { ?e schema:name ?n ; brief:mention ?m }"),
         "said": rows("SELECT ?n ?p WHERE { ?c brief:predicate ?p ; prov:qualifiedAttribution/prov:agent/schema:name ?n }"),
+        "properties": rows("SELECT ?c ?kind ?polarity ?certainty ?tense WHERE { ?c a schema:Claim ; brief:kind ?kind ; brief:polarity ?polarity ; "
+                           "brief:certainty ?certainty ; brief:tense ?tense }"),
+        "arguments": rows("SELECT ?c ?role ?node WHERE { ?c brief:argument ?a . ?a brief:role ?role OPTIONAL { ?a brief:node ?node } }"),
+        "actors": rows("SELECT ?c ?e WHERE { ?c sem:hasActor ?e }"),
+        "times": rows("SELECT ?c ?t WHERE { ?c sem:hasTime ?t }"),
+        "parents": rows("SELECT ?a ?p WHERE { ?a brief:parent ?p }"),
+        "relations": rows("SELECT ?f ?type ?t WHERE { ?r a brief:Relation ; brief:type ?type ; brief:from ?f ; brief:to ?t }"),
         "article": rows("SELECT ?h ?d WHERE { ?a a schema:NewsArticle OPTIONAL { ?a schema:headline ?h } OPTIONAL { ?a schema:datePublished ?d } }"),
         "quotes": [[single(position, OA.start), single(position, OA.end), single(quote, OA.exact)] for position, quote in selectors],
         "namespaces": sorted({re.match(r"urn:[^:]*:|.*[#/]", str(predicate)).group(0) for predicate in graph.predicates()}),

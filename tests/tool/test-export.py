@@ -101,6 +101,23 @@ class Articles(unittest.TestCase):
             self.assertGreater(len(known), 3)
             self.assertEqual({tuple(row) for row in one.linked["said"]}, known)
 
+    def test_linked_data_has_every_property_and_link(self):
+        for name, one in self.all.items():
+            def links(kind, base=f"urn:x-libbrief:article:{name}#"):
+                return Counter(tuple(value and value.removeprefix(base) for value in row) for row in one.linked[kind])
+
+            claims, attributions, relations = (one.brief[kind] for kind in ("claims", "attributions", "relations"))
+            arguments = [(c["id"], a) for c in claims for a in c["arguments"]]
+            entities = {e["id"] for e in one.brief["entities"]}
+            self.assertEqual(links("properties"), Counter((c["id"], c["kind"], c["polarity"], c["certainty"], c["tense"]) for c in claims))
+            self.assertEqual(links("arguments"), Counter((c, a["role"], a["node"]) for c, a in arguments))
+            self.assertEqual(set(links("actors")), {(c, a["node"]) for c, a in arguments if a["node"] in entities and a["role"] != "location"})
+            self.assertEqual(links("times"), Counter((c["id"], c["time"]) for c in claims if c["time"]))
+            self.assertEqual(links("parents"), Counter((a["id"], a["parent"]) for a in attributions if a["parent"]))
+            self.assertEqual(links("relations"), Counter((r["from"], r["type"], r["to"]) for r in relations))
+        for kind in ("arguments", "actors", "times", "parents", "relations"):
+            self.assertTrue(any(one.linked[kind] for one in self.all.values()), kind)
+
     def test_context_is_the_published_one(self):
         published = json.loads((SOURCE / "docs" / "context.jsonld").read_text())["@context"]
         for name in self.all:
