@@ -16,7 +16,7 @@ _brief ()
   case $before in
     -i | --input) words="text jsonl brief" ;;
     -f | --format) words="view json jsonl conllu jsonld dot graphml" ;;
-    -w | --with) words="tokens text tokens,text" ;;
+    -w | --with) words="tokens text factuality tokens,text" ;;
     --color) words="auto always never" ;;
     -m | --model | --text)
       mapfile -t COMPREPLY < <(compgen -f -- "$word")

@@ -46,7 +46,7 @@ parse_words (Options *options, Words *words, int argc, char **argv, char **error
     { "publisher", 0, 0, G_OPTION_ARG_FILENAME, &options->publisher, "Who published it", "NAME" },
     { "uri", 0, 0, G_OPTION_ARG_FILENAME, &options->uri, "Its address", "URI" },
     { "id", 0, 0, G_OPTION_ARG_FILENAME, &options->id, "Its id (default: the name of the file)", "ID" },
-    { "with", 'w', 0, G_OPTION_ARG_FILENAME, &words->with, "Optional layers of the JSON: tokens, text", "LAYERS" },
+    { "with", 'w', 0, G_OPTION_ARG_FILENAME, &words->with, "Optional layers of the JSON: tokens, text, factuality", "LAYERS" },
     { "every-predicate", 0, 0, G_OPTION_ARG_NONE, &options->every_predicate,
       "Make a claim of every predicate, not only of what a reader would list", NULL },
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "Documents read at a time (default 1)", "N" },
@@ -110,7 +110,7 @@ read_kinds (Options *options, const Words *words, char **error)
 static gboolean
 read_layers (Options *options, const char *with, char **error)
 {
-  static const char *const layers[] = { "tokens", "text" };
+  static const char *const layers[] = { "tokens", "text", "factuality" };
   g_auto (GStrv) parts = g_strsplit (with ? with : "", ",", -1);
 
   for (char **part = parts; *part; part++)
@@ -120,8 +120,10 @@ read_layers (Options *options, const char *with, char **error)
         return FALSE;
       if (layer == 0)
         options->with_tokens = TRUE;
-      else
+      else if (layer == 1)
         options->with_text = TRUE;
+      else
+        options->with_factuality = TRUE;
     }
   return TRUE;
 }

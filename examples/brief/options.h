@@ -23,7 +23,7 @@ typedef struct
   InputKind input;
   Format format;
   char *published, *title, *publisher, *uri, *id; /* valid UTF-8 or NULL */
-  gboolean with_tokens, with_text, every_predicate;
+  gboolean with_tokens, with_text, with_factuality, every_predicate;
   int jobs;           /* at least 1 */
   gint64 max_bytes;   /* of one document; 0: no limit */
   char *model;        /* a file name, or NULL for the model in the library */

@@ -29,52 +29,50 @@ compare_assertions (gconstpointer a, gconstpointer b)
   return (x->claim > y->claim) - (x->claim < y->claim);
 }
 
-static int
-compare_offsets (gconstpointer a, gconstpointer b)
+static void
+mark (guint8 *told, BriefSpan span)
 {
-  guint32 x = *(const guint32 *) a, y = *(const guint32 *) b;
-
-  return (x > y) - (x < y);
+  memset (told + span.start, 1, span.end - span.start);
 }
 
-/* Where all cues begin, sorted. */
-static GArray *
-cue_offsets (const View *view)
+/* For each byte of the text whether it is part of a cue, of the words for a source, or of the reason why that has no name: what
+ * the next section tells. */
+static guint8 *
+find_told (const View *view)
 {
-  GArray *offsets = g_array_new (FALSE, FALSE, sizeof (guint32));
+  guint8 *told = g_new0 (guint8, view->length + 1);
 
   for (guint32 i = 0; i < brief_graph_n_attributions (view->graph); i++)
     {
       const BriefAttribution *attribution = brief_graph_attribution (view->graph, i);
+      BriefSpan reason;
       for (guint32 k = 0; k < brief_attribution_n_cue_spans (attribution); k++)
-        {
-          guint32 start = brief_attribution_cue_span (attribution, k).start;
-          g_array_append_val (offsets, start);
-        }
+        mark (told, brief_attribution_cue_span (attribution, k));
+      for (guint32 k = 0; k < brief_attribution_n_source_spans (attribution); k++)
+        mark (told, brief_attribution_source_span (attribution, k));
+      if (brief_attribution_reason (attribution, &reason))
+        mark (told, reason);
     }
-  g_array_sort (offsets, compare_offsets);
-  return offsets;
+  return told;
 }
 
-/* Whether the claim is that somebody says something: a line of the next section says it better. */
 static gboolean
-is_reporting (const BriefClaim *claim, const GArray *cues)
+is_told (const BriefClaim *claim, const guint8 *told)
 {
   for (guint32 i = 0; i < brief_claim_n_predicate_spans (claim); i++)
     {
       BriefSpan span = brief_claim_predicate_span (claim, i);
-      for (guint32 at = span.start; at < span.end; at++)
-        if (g_array_binary_search ((GArray *) cues, &at, compare_offsets, NULL))
-          return TRUE;
+      if (memchr (told + span.start, 1, span.end - span.start))
+        return TRUE;
     }
   return FALSE;
 }
 
-/* All claims of the article in text order, but those that somebody says something. */
+/* All claims of the article in text order, but those that the next section tells better: that somebody says something, and who that is. */
 static GArray *
 find_assertions (const View *view)
 {
-  g_autoptr (GArray) cues = cue_offsets (view);
+  g_autofree guint8 *told = find_told (view);
   GArray *all = g_array_new (FALSE, FALSE, sizeof (Assertion));
 
   for (guint32 i = 0; i < brief_graph_n_claims (view->graph); i++)
@@ -82,7 +80,7 @@ find_assertions (const View *view)
       const BriefClaim *claim = brief_graph_claim (view->graph, i);
       g_autoptr (GArray) spans = spans_of_claim (claim);
       Assertion assertion = { spans_hull (spans), i };
-      if (spans->len && brief_claim_attribution (claim) == BRIEF_NONE && !is_reporting (claim, cues))
+      if (spans->len && brief_claim_attribution (claim) == BRIEF_NONE && !is_told (claim, told))
         g_array_append_val (all, assertion);
     }
   g_array_sort (all, compare_assertions);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* WHEN and NUMBERS: the dates and figures, with the claim that each is part of. */
+#include <stdio.h>
 #include <string.h>
 
 #include "view-spans.h"
@@ -198,6 +199,23 @@ word_of_code (const char *code)
   return NULL;
 }
 
+/* The Monday of an ISO 8601 week, "2024-W47"; NULL for any other value. */
+static char *
+monday_of (const char *value)
+{
+  unsigned year, week;
+  char rest, day[16];
+  GDate date;
+
+  if (sscanf (value, "%4u-W%2u%c", &year, &week, &rest) != 2 || year == 0 || week == 0 || week > 53)
+    return NULL;
+  g_date_set_dmy (&date, 4, G_DATE_JANUARY, (GDateYear) year); /* always in the first week */
+  g_date_subtract_days (&date, g_date_get_weekday (&date) - G_DATE_MONDAY);
+  g_date_add_days (&date, (week - 1) * 7);
+  g_date_strftime (day, sizeof day, "%Y-%m-%d", &date);
+  return g_strdup (day);
+}
+
 /* The value of a date as people write it: "about 2024-11-18 morning", "week of 2007-07-16". */
 static char *
 date_words (const BriefTime *time)
@@ -206,12 +224,12 @@ date_words (const BriefTime *time)
   const char *clock = strchr (value, 'T'), *earliest = brief_time_earliest (time);
   gsize length = strlen (value);
   const char *code = length > 3 ? word_of_code (value + length - 3) : NULL;
-  g_autofree char *plain = NULL;
+  g_autofree char *plain = NULL, *monday = monday_of (value);
 
   if (code)
     return g_strdup_printf ("%s%.*s%s", mod, (int) (length - 3), value, code);
-  if (strstr (value, "-W") && earliest)
-    return g_strdup_printf ("%s%sweek of %s", mod, *mod ? "in the " : "", earliest);
+  if (strstr (value, "-W") && (monday || earliest))
+    return g_strdup_printf ("%s%sweek of %s", mod, *mod ? "in the " : "", monday ? monday : earliest);
   if (clock)
     return g_strdup_printf ("%s%.*s %s", mod, (int) (clock - value), value, clock + 1);
   plain = text_printable (value, -1);

@@ -163,8 +163,7 @@ fullest_words (const View *view, const Group *group, const char *name)
   for (guint i = 0; i < group->statements->len; i++)
     {
       guint32 index = g_array_index (group->statements, guint32, i);
-      g_autoptr (GArray) spans = spans_of_source (brief_graph_attribution (view->graph, index));
-      g_autofree char *words = text_words (view, spans);
+      g_autofree char *words = statement_source_words (view, brief_graph_attribution (view->graph, index));
       if ((!name || strstr (words, name)) && (!best || strlen (words) > strlen (best)))
         {
           g_free (best);
@@ -208,9 +207,10 @@ name_several (const View *view, const Group *group)
     {
       guint32 index = g_array_index (group->speakers, guint32, i);
       const BriefAttribution *attribution = brief_graph_attribution (view->graph, index);
-      g_autoptr (GArray) spans = spans_of_source (attribution);
-      g_autofree char *name = spans->len ? text_words (view, spans) : statement_speaker (view, attribution);
+      g_autofree char *words = statement_source_words (view, attribution);
+      char *name = *words ? g_steal_pointer (&words) : statement_speaker (view, attribution);
       g_string_append_printf (names, "%s%s", names->len ? " · " : "", name);
+      g_free (name);
     }
   return g_string_free (names, FALSE);
 }

@@ -392,6 +392,8 @@ statement_line (const View *view, const BriefAttribution *attribution)
   content = text_quote (view, spans, brief_attribution_entity (attribution));
   if (!*content && g_str_has_suffix (cue, ": "))
     cue[strlen (cue) - strlen (": ")] = '\0'; /* "declined to comment" leads over to nothing */
+  if (!*content && g_str_has_suffix (cue, " to"))
+    cue[strlen (cue) - strlen (" to")] = '\0'; /* "did not respond to" */
   shown = content;
   if (g_str_has_prefix (content, "that ") && (!*cue || g_str_has_suffix (cue, ": ")))
     shown += strlen ("that ");
@@ -437,15 +439,32 @@ statement_tags (const View *view, const BriefAttribution *attribution, const cha
 /* Speakers. */
 
 char *
+statement_source_words (const View *view, const BriefAttribution *attribution)
+{
+  static const char *const relative[] = {"that", "which", "who"};
+  guint32 entity = brief_attribution_entity (attribution);
+  g_autoptr (GArray) source = spans_of_source (attribution);
+  char *words = source->len ? text_words (view, source) : g_strdup ("");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (relative) && entity != BRIEF_NONE; i++)
+    if (g_ascii_strcasecmp (words, relative[i]) == 0)
+      {
+        g_free (words);
+        return text_name (view, entity);
+      }
+  return words;
+}
+
+char *
 statement_speaker (const View *view, const BriefAttribution *attribution)
 {
   guint32 entity = brief_attribution_entity (attribution);
-  g_autoptr (GArray) source = spans_of_source (attribution);
+  g_autofree char *words = statement_source_words (view, attribution);
 
-  if (entity != BRIEF_NONE && (view->has_name[entity] || source->len == 0))
+  if (entity != BRIEF_NONE && (view->has_name[entity] || !*words))
     return text_name (view, entity);
-  if (source->len)
-    return text_words (view, source);
+  if (*words)
+    return g_steal_pointer (&words);
   return g_strdup ("[source not named]");
 }
 

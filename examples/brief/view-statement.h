@@ -37,6 +37,9 @@ char *statement_cue (const View *view, const BriefAttribution *attribution);
 char *statement_tags (const View *view, const BriefAttribution *attribution, const char *shown);
 char *claim_tags (const View *view, const BriefClaim *claim, const char *shown);
 
+/* The words of the text for the source; for a relative pronoun the name of the one it stands for; "" when there are none. */
+char *statement_source_words (const View *view, const BriefAttribution *attribution);
+
 /* Who states it, shortly: the name of a named source, else the words for it; never empty. */
 char *statement_speaker (const View *view, const BriefAttribution *attribution);
 

@@ -69,7 +69,7 @@ named_entities (const View *view)
     {
       const BriefEntity *entity = brief_graph_entity (view->graph, i);
       Row row = { i, type_order (brief_entity_type (entity)), brief_entity_n_mentions (entity) };
-      if (view->has_name[i])
+      if (view->has_name[i] && !view->is_group[i])
         g_array_append_val (rows, row);
     }
   g_array_sort (rows, compare_rows);

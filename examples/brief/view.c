@@ -21,6 +21,7 @@ find_places (View *view)
 
   view->places = g_array_new (FALSE, FALSE, sizeof (Place));
   view->has_name = g_new0 (gboolean, n + 1);
+  view->is_group = g_new0 (gboolean, n + 1);
   for (guint32 i = 0; i < n; i++)
     {
       const BriefEntity *entity = brief_graph_entity (view->graph, i);
@@ -34,6 +35,26 @@ find_places (View *view)
   g_array_sort (view->places, compare_places);
 }
 
+/* A group that a plural word stands for has the names of its members, and no name of its own. */
+static void
+find_groups (View *view)
+{
+  g_autofree gboolean *all_named = g_new0 (gboolean, brief_graph_n_entities (view->graph) + 1);
+
+  for (guint32 i = 0; i < brief_graph_n_relations (view->graph); i++)
+    {
+      const BriefRelation *relation = brief_graph_relation (view->graph, i);
+      guint32 member, group;
+      if (brief_relation_type (relation) != BRIEF_RELATION_MEMBER_OF || brief_relation_from (relation, &member) != BRIEF_NODE_ENTITY
+          || brief_relation_to (relation, &group) != BRIEF_NODE_ENTITY || view->has_name[group])
+        continue;
+      all_named[group] = view->has_name[member] && (all_named[group] || !view->is_group[group]);
+      view->is_group[group] = TRUE;
+    }
+  for (guint32 i = 0; i < brief_graph_n_entities (view->graph); i++)
+    view->has_name[i] = view->has_name[i] || all_named[i];
+}
+
 void
 view_write (const BriefGraph *graph, GString *out, int width, gboolean colour, gboolean offsets, gboolean full)
 {
@@ -41,6 +62,7 @@ view_write (const BriefGraph *graph, GString *out, int width, gboolean colour, g
 
   view.text = brief_graph_text (graph, &view.length);
   find_places (&view);
+  find_groups (&view);
   view_head (&view);
   view_article_says (&view);
   view_who_says_what (&view);
@@ -51,4 +73,5 @@ view_write (const BriefGraph *graph, GString *out, int width, gboolean colour, g
   view_notices (&view);
   g_array_unref (view.places);
   g_free (view.has_name);
+  g_free (view.is_group);
 }

@@ -30,7 +30,8 @@ typedef struct
   Layout layout;
   gboolean offsets, full;
   GArray *places;      /* Place, in text order */
-  gboolean *has_name;  /* per entity: whether the text names it */
+  gboolean *has_name;  /* per entity: whether the text names it, or each member of a group */
+  gboolean *is_group;  /* per entity: whether others are members of it ("they" of several) */
 } View;
 
 /* Appends the view of GRAPH to OUT. */

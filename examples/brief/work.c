@@ -68,16 +68,17 @@ static gboolean
 append_graph (const Worker *worker, const BriefGraph *graph, GString *out, BriefError **error)
 {
   const Options *options = worker->options;
+  unsigned flags = BRIEF_JSON_NEWLINE | (options->with_factuality ? BRIEF_JSON_FACTUALITY : 0);
   size_t length = 0;
   char *text;
 
   switch (options->format)
     {
     case FORMAT_JSON:
-      text = brief_graph_to_json (graph, BRIEF_JSON_PRETTY | BRIEF_JSON_NEWLINE, &length, error);
+      text = brief_graph_to_json (graph, flags | BRIEF_JSON_PRETTY, &length, error);
       return append_given (out, text, length);
     case FORMAT_JSONL:
-      text = brief_graph_to_json (graph, BRIEF_JSON_COMPACT | BRIEF_JSON_NEWLINE, &length, error);
+      text = brief_graph_to_json (graph, flags, &length, error);
       return append_given (out, text, length);
     case FORMAT_CONLLU:
       text = brief_graph_to_conllu (graph, &length, error);

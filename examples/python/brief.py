@@ -67,13 +67,14 @@ brief_claim_lemma SP | brief_claim_sense SP | brief_claim_n_arguments IP | brief
 brief_claim_argument_label SPI | brief_claim_argument_node iPIn | brief_claim_argument_n_spans IPI
 brief_claim_argument_span RPII | brief_claim_argument_head RPI | brief_claim_time IP | brief_claim_place IP
 brief_claim_polarity iP | brief_claim_certainty iP | brief_claim_tense iP | brief_claim_attribution IP
-brief_claim_confidence DP | brief_graph_claim_commitment BPIIee
+brief_claim_confidence DP | brief_claim_factuality DP | brief_graph_claim_commitment BPIIee
 brief_graph_n_entities IP | brief_graph_entity PPI | brief_entity_id SP | brief_entity_type iP | brief_entity_name SP
 brief_entity_number iP | brief_entity_definite BP | brief_entity_wikidata SP | brief_entity_iso3166 SP
-brief_entity_n_aliases IP | brief_entity_alias SPI | brief_entity_n_roles IP | brief_entity_role_title SPI
-brief_entity_role_of IPI | brief_entity_role_span RPI | brief_entity_n_mentions IP | brief_entity_mention_span RPI
-brief_entity_mention_kind iPI | brief_entity_mention_reason SPI | brief_entity_mention_confidence DPI
-brief_entity_confidence DP | brief_graph_entity_n_claims IPI | brief_graph_entity_claim IPII
+brief_entity_location BPdd | brief_entity_n_aliases IP | brief_entity_alias SPI | brief_entity_n_roles IP
+brief_entity_role_title SPI | brief_entity_role_of IPI | brief_entity_role_span RPI | brief_entity_n_mentions IP
+brief_entity_mention_span RPI | brief_entity_mention_kind iPI | brief_entity_mention_reason SPI
+brief_entity_mention_confidence DPI | brief_entity_confidence DP | brief_graph_entity_n_claims IPI
+brief_graph_entity_claim IPII
 brief_error_code iP | brief_error_message SP | brief_error_offset ZP | brief_error_free vP
 brief_error_code_to_string Si
 brief_graph_to_jsonld OPzE | brief_graph_to_dot OPzE | brief_graph_to_graphml OPzE
@@ -467,8 +468,15 @@ class Entity(_Item):
     number = _enum("brief_entity_number", "brief_number_to_string", "singular, plural or unknown")
     definite = _plain("brief_entity_definite", "whether the text presents it as known")
     wikidata = _string("brief_entity_wikidata", "its Wikidata id, or None")
-    iso3166 = _string("brief_entity_iso3166", "its ISO 3166 code, or None")
+    iso3166 = _string("brief_entity_iso3166", "its ISO 3166 code, or that of the country that it is in, or None")
     confidence = _plain("brief_entity_confidence", "how sure it is that there is such an entity, from 0 to 1")
+
+    @property
+    def location(self):
+        """Latitude and longitude in degrees (WGS 84), or None."""
+        latitude, longitude = ctypes.c_double(), ctypes.c_double()
+        known = lib.brief_entity_location(self._at, ctypes.byref(latitude), ctypes.byref(longitude))
+        return (latitude.value, longitude.value) if known else None
 
     @property
     def aliases(self):
@@ -698,6 +706,7 @@ class Claim(_Item):
     place = _node("brief_claim_place", "entities", "where, or None")
     polarity = _enum("brief_claim_polarity", "brief_polarity_to_string", "positive or negative")
     certainty = _enum("brief_claim_certainty", "brief_certainty_to_string", "certain, probable, possible or unknown")
+    factuality = _plain("brief_claim_factuality", "how far one may take it as so, from -3 (not) to 3 (so)")
     tense = _enum("brief_claim_tense", "brief_tense_to_string", "past, present, future or timeless")
     attribution = _node("brief_claim_attribution", "attributions",
                         "the innermost attribution; None: the article says it")
@@ -818,9 +827,10 @@ class Graph:
         index = ctypes.c_uint32(_NONE)
         return self._node(lib.brief_graph_find(self._at, _short(id, "id"), ctypes.byref(index)), index.value)
 
-    def to_json(self, indent=False):
+    def to_json(self, indent=False, factuality=False):
         """The graph in the JSON form, on one line or a line for each node. Its offsets count characters too."""
-        return _owned(_check(lib.brief_graph_to_json, self._at, 1 if indent else 0, None))
+        flags = (1 if indent else 0) | (4 if factuality else 0)
+        return _owned(_check(lib.brief_graph_to_json, self._at, flags, None))
 
     def to_dict(self):
         """The JSON form as Python objects."""

@@ -255,6 +255,30 @@ BRIEF_AVAILABLE_IN_0_1 BriefPolarity brief_claim_polarity (const BriefClaim *cla
 BRIEF_AVAILABLE_IN_0_1 BriefCertainty brief_claim_certainty (const BriefClaim *claim);
 
 /**
+ * How far a reader may take it that what the claim says happens, happened or holds: on the scale of event factuality
+ * (Saurí and Pustejovsky 2009, Lee et al. 2015), which the certainty alone is too coarse for.
+ *
+ * brief_claim_certainty() says what the innermost source asserts: of a plan, an order or a condition nothing,
+ * BRIEF_CERTAINTY_UNKNOWN. That a plan is still likelier to come true than a condition, and a report surer than a
+ * forecast, is in this number, which follows from the claim's kind, certainty, polarity and tense:
+ *
+ * | certainty | size |
+ * |-----------|------|
+ * | certain   | 3; a prediction 2.5; a plan, or what is denied of the present or the future, 2 |
+ * | probable  | 2 |
+ * | possible  | 1 |
+ * | unknown   | a plan, prediction or directive 1.5; a hypothesis or an opinion 1; else 0 |
+ *
+ * The sign is that of the polarity.
+ *
+ * @param claim a claim, or NULL
+ * @return from -3 (certainly not) to 3 (certainly); 0 for NULL
+ *
+ * @since 0.1
+ */
+BRIEF_AVAILABLE_IN_0_1 double brief_claim_factuality (const BriefClaim *claim);
+
+/**
  * When the content is placed, seen from publication.
  *
  * @param claim a claim, or NULL
@@ -296,6 +320,7 @@ BRIEF_AVAILABLE_IN_0_1 double brief_claim_confidence (const BriefClaim *claim);
  * | names its source wrong: "falsely claimed", "wrongly", "lied"    | the contrary, as surely as its source says it |
  * | stance endorsing, not negated ("revealed", "confirmed")         | the same as its source                        |
  * | type perception, stance neutral, negated or not ("did not know")| the same as its source: it is presupposed     |
+ * | tells whether it is done: "refused to", "did not dare to"       | the same as its source                        |
  * | stance endorsing, negated ("has not confirmed")                 | nothing                                       |
  * | any other ("said", "claimed", "denied", "wants", "asked")       | nothing                                       |
  *

@@ -101,14 +101,29 @@ BRIEF_AVAILABLE_IN_0_1 bool brief_entity_definite (const BriefEntity *entity);
 BRIEF_AVAILABLE_IN_0_1 const char *brief_entity_wikidata (const BriefEntity *entity);
 
 /**
- * The ISO 3166 code of a country or a part of one ("US").
+ * The ISO 3166-1 alpha-2 code of a country ("US"), and for a town or region that of the country that it is in; for a
+ * part of a country that news treats as one, its ISO 3166-2 code ("GB-SCT").
  *
  * @param entity an entity, or NULL
- * @return the code; NULL when it has none, too; NULL for NULL
+ * @return the code, living as long as the graph; NULL when it has none, too; NULL for NULL
  *
  * @since 0.1
  */
 BRIEF_AVAILABLE_IN_0_1 const char *brief_entity_iso3166 (const BriefEntity *entity);
+
+/**
+ * Where a country, region or town lies: for a town its middle, to about a kilometre, for a country or region the mean
+ * of its towns. A name that several places have, and of which the text does not show which it means, has no location.
+ *
+ * @param entity an entity, or NULL
+ * @param latitude where the latitude is written, in degrees (WGS 84), north positive, from -90 to 90; or NULL.
+ *        Not written when the function returns false.
+ * @param longitude the same for the longitude, east positive, from -180 to 180
+ * @return whether the location is known; false for NULL
+ *
+ * @since 0.1
+ */
+BRIEF_AVAILABLE_IN_0_1 bool brief_entity_location (const BriefEntity *entity, double *latitude, double *longitude);
 
 /**
  * How many other names the text gives to the entity.
@@ -208,7 +223,17 @@ BRIEF_AVAILABLE_IN_0_1 BriefSpan brief_entity_mention_span (const BriefEntity *e
 BRIEF_AVAILABLE_IN_0_1 BriefMentionKind brief_entity_mention_kind (const BriefEntity *entity, uint32_t index);
 
 /**
- * Why a mention was found to belong to the entity, e.g. "exact-name", "part-of-name", "acronym", "pronoun".
+ * Why a mention was found to belong to the entity. Later versions may give other reasons. Those of this one:
+ *
+ * - names: `exact-name`, `family-name`, `given-name`, `fuller-name`, `part-of-name` ("Norden" for "Norden Group"), `acronym`,
+ *   `abbreviation` (given in brackets), `country-name`, `nationality` ("Russian", "the Russians"), `capital-for-government`;
+ * - noun phrases: `title` ("the secretary"), `apposition`, `head-of-name` ("the agency"), `same-noun` ("a bill … the bill"),
+ *   `kind-of-thing` ("the ship"), `only-person` ("the expert said"), `former-latter`;
+ * - pronouns: `pronoun`, `pronoun-before-name`, `speaker` (I, we of a source), `same-speaker`, `same-quotation`, `addressee`
+ *   (you of whom a source speaks to), `author` and `reader` (outside quotations);
+ * - groups: `coordination` (the words "Silva and Weber") and `split-antecedent` ("they", "the two countries" of such a group, or of
+ *   "Silva met Weber"); the members have a relation `member-of` to the group;
+ * - `first-mention`, and `source` of a mention that only an attribution has found.
  *
  * @param entity an entity, or NULL
  * @param index from 0

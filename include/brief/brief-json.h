@@ -20,7 +20,8 @@ extern "C" {
 typedef enum BriefJsonFlags {
   BRIEF_JSON_COMPACT = 0,     /**< all on one line, no line break at its end */
   BRIEF_JSON_PRETTY = 1 << 0, /**< a line for each node, for people */
-  BRIEF_JSON_NEWLINE = 1 << 1 /**< a line break at the end: with BRIEF_JSON_COMPACT a line of JSON Lines */
+  BRIEF_JSON_NEWLINE = 1 << 1, /**< a line break at the end: with BRIEF_JSON_COMPACT a line of JSON Lines */
+  BRIEF_JSON_FACTUALITY = 1 << 2 /**< each claim has its brief_claim_factuality() as a member "factuality" */
 } BriefJsonFlags;
 
 /**

@@ -2,6 +2,7 @@
 #include <brief/brief-claim.h>
 
 #include "graph/commitment.h"
+#include "graph/factuality.h"
 #include "graph/graph-private.h"
 
 uint32_t
@@ -141,6 +142,12 @@ BriefCertainty
 brief_claim_certainty (const BriefClaim *claim)
 {
   return claim ? claim->certainty : BRIEF_CERTAINTY_UNKNOWN;
+}
+
+double
+brief_claim_factuality (const BriefClaim *claim)
+{
+  return claim ? _brief_factuality_of (claim) : 0.0;
 }
 
 BriefTense

@@ -57,6 +57,18 @@ brief_entity_iso3166 (const BriefEntity *entity)
   return entity ? entity->iso3166 : NULL;
 }
 
+bool
+brief_entity_location (const BriefEntity *entity, double *latitude, double *longitude)
+{
+  if (!entity || !entity->has_location)
+    return false;
+  if (latitude)
+    *latitude = entity->latitude;
+  if (longitude)
+    *longitude = entity->longitude;
+  return true;
+}
+
 uint32_t
 brief_entity_n_aliases (const BriefEntity *entity)
 {

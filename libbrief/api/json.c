@@ -31,7 +31,7 @@ brief_graph_to_json (const BriefGraph *graph, unsigned flags, size_t *length, Br
     refuse_null ("graph", error);
     return NULL;
   }
-  _brief_json_write (graph, (flags & BRIEF_JSON_PRETTY) != 0, &buffer);
+  _brief_json_write (graph, (flags & BRIEF_JSON_PRETTY) != 0, (flags & BRIEF_JSON_FACTUALITY) != 0, &buffer);
   if (flags & BRIEF_JSON_NEWLINE)
     _brief_buffer_append_char (&buffer, '\n');
   return take_buffer (&buffer, length, error);

@@ -155,62 +155,36 @@ drop_preposition (BriefFinder *finder, BriefFrame *frame)
     frame->cue.end = ++first->first;
 }
 
-/* Is the content nothing but the object of the verb, outside quotation marks: "approved the budget"? */
-static bool
-is_object_only (const BriefFinder *finder, const BriefFrame *frame)
+/* What somebody thinks, wants or knows stands in the same sentence. */
+static void
+stay_in_sentence (const BriefDocument *d, BriefFrame *frame)
 {
-  const BriefDocument *d = finder->document;
-  if (frame->content.n != 1 || finder->quotes->of_word[frame->content.at[0].first] != BRIEF_NONE)
-    return false;
-  uint32_t object = _brief_range_head (d, frame->content.at[0]);
-  return object != BRIEF_NONE && d->words[object].dep == BRIEF_DEP_OBJ && d->words[object].head == (int32_t) frame->head
-         && _brief_word_is_nominal (d, object);
+  const BriefCue *cue = frame->head == BRIEF_NONE ? NULL : _brief_cue_of (d, frame->head);
+  uint32_t n = 0;
+  if (!cue || cue->type == BRIEF_ATTRIBUTION_COMMUNICATION)
+    return;
+  for (uint32_t i = 0; i < frame->content.n; i++)
+    if (d->words[frame->content.at[i].first].sentence == d->words[frame->head].sentence)
+      frame->content.at[n++] = frame->content.at[i];
+  frame->content.n = n;
 }
 
-/* Verbs of speaking about something: their object is a topic, not what is said. "Allowed X to": nothing is said at all. */
-static bool
-is_no_cue (const BriefFinder *finder, const BriefFrame *frame)
+/* Words that are not quoted end with their paragraph. */
+static void
+stay_in_paragraph (const BriefFinder *finder, BriefFrame *frame)
 {
-  static const char *const topical[] = { "address", "comment", "debate", "discuss", "speak", "talk", NULL };
-  static const char *const permitting[] = { "allow", "enable", "force", "help", "let", "permit", "prevent", NULL };
   const BriefDocument *d = finder->document;
-  if (_brief_cue_is_idle (finder, frame->head) || d->words[frame->head].upos == BRIEF_UPOS_DET)
-    return true;
-  if (!_brief_word_is_verb (d, frame->head) || finder->frame_of[frame->head] != BRIEF_NONE)
-    return false;
-  static const char *const naming[] = { "base", "call", "date", "know", "name", NULL };
-  if (_brief_word_in (d, frame->head, permitting))
-    return true;
-  uint32_t object = _brief_tree_child (finder->tree, frame->head, BRIEF_DEP_OBJ);
-  if (object != BRIEF_NONE && finder->frame_of[object] != BRIEF_NONE && frame->cue.first < object)
-    return true; /* "issued an order that P": the noun is the cue */
-  if (_brief_clause_is_passive (finder->tree, frame->head) && frame->source.n == 0 && _brief_word_in (d, frame->head, naming))
-    return true; /* "also called Q-West" */
-  const BriefCue *cue = _brief_cue_verb (d->words[frame->head].lemma);
-  bool act_only = cue && cue->flags == BRIEF_CUE_ACT && !cue->prepositions; /* "thanked the minister" */
-  if (act_only && (frame->content.n == 0 || finder->quotes->of_word[frame->content.at[0].first] == BRIEF_NONE))
-    return true;
-  const BriefWord *first = frame->content.n > 0 ? &d->words[frame->content.at[0].first] : NULL;
-  if (!cue && first && strcmp (first->norm, "by") == 0) /* "retaliated by shelling" */
-    return true;
-  if (!cue && is_object_only (finder, frame))
-    return true;
-  if (!_brief_word_in (d, frame->head, topical))
-    return false;
-  return frame->content.n == 0 || finder->quotes->of_word[frame->content.at[0].first] == BRIEF_NONE;
-}
-
-/* The verb of a cue of which the network only marked an auxiliary or adverb; BRIEF_NONE when it is no cue at all. */
-static uint32_t
-main_word (const BriefDocument *d, uint32_t head)
-{
-  if (head == BRIEF_NONE)
-    return BRIEF_NONE;
-  const BriefWord *w = &d->words[head];
-  bool helper = w->dep == BRIEF_DEP_AUX || w->dep == BRIEF_DEP_AUX_PASS || w->dep == BRIEF_DEP_COP || (w->dep == BRIEF_DEP_ADVMOD && !_brief_cue_of (d, head));
-  if (!helper)
-    return head;
-  return w->head >= 0 && _brief_cue_of (d, (uint32_t) w->head) ? (uint32_t) w->head : BRIEF_NONE;
+  if (frame->head != BRIEF_NONE && d->words[frame->head].upos == BRIEF_UPOS_PUNCT)
+    return; /* the turns of a transcript */
+  for (uint32_t i = 0; i < frame->content.n; i++) {
+    BriefWordRange *range = &frame->content.at[i];
+    for (uint32_t s = d->words[range->first].sentence + 1; s < d->n_sentences && d->sentences[s].first < range->end; s++)
+      if (d->sentences[s].paragraph_start && finder->quotes->of_word[d->sentences[s].first] == BRIEF_NONE
+          && finder->quotes->of_word[range->first] == BRIEF_NONE) {
+        *range = _brief_range_trim (d, (BriefWordRange) { range->first, d->sentences[s].first });
+        break;
+      }
+  }
 }
 
 /* The network's frames, before the rules complete them. */
@@ -222,15 +196,17 @@ add_network_frames (BriefFinder *finder)
     const BriefCueFrame *seen = &d->cues[i];
     if (seen->cue.first >= seen->cue.end || seen->cue.end > d->n_words)
       continue;
-    BriefFrame frame = { .head = main_word (d, _brief_cue_head (d, seen->cue)), .cue = seen->cue, .probability = seen->probability };
+    BriefFrame frame = { .head = _brief_frame_main_word (d, _brief_cue_head (d, seen->cue)), .cue = seen->cue, .probability = seen->probability };
     for (uint32_t r = 0; r < seen->n_sources; r++)
       if (!_brief_ranges_add (d->arena, &frame.source, _brief_range_trim (d, seen->sources[r])))
         finder->failed = true;
     for (uint32_t r = 0; r < seen->n_contents; r++)
       if (!_brief_ranges_add (d->arena, &frame.content, _brief_range_trim (d, seen->contents[r])))
         finder->failed = true;
-    if (frame.head == BRIEF_NONE || is_no_cue (finder, &frame))
+    if (frame.head == BRIEF_NONE || _brief_frame_is_no_cue (finder, &frame))
       continue;
+    stay_in_sentence (d, &frame);
+    stay_in_paragraph (finder, &frame);
     drop_passive_subject (finder, &frame);
     drop_preposition (finder, &frame);
     if (finder->frame_of[frame.head] == BRIEF_NONE) {
@@ -246,8 +222,22 @@ add_network_frames (BriefFinder *finder)
 static bool
 is_empty (const BriefDocument *d, const BriefFrame *frame)
 {
-  return frame->content.n == 0 && !(frame->head != BRIEF_NONE && frame->by_rule && frame->strength == BRIEF_FRAME_STRONG
+  return frame->content.n == 0 && !frame->is_silent && !(frame->head != BRIEF_NONE && frame->by_rule && frame->strength == BRIEF_FRAME_STRONG
                                     && (_brief_word_is (d, frame->head, "decline") || _brief_word_is (d, frame->head, "refuse")));
+}
+
+/* "P." The engineer said this: the pronoun stands for the other words. */
+static void
+drop_pronoun (const BriefDocument *d, BriefRanges *content)
+{
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < content->n; i++) {
+    const BriefWord *w = &d->words[content->at[i].first];
+    bool pronoun = content->at[i].end == content->at[i].first + 1 && (w->morph & BRIEF_MORPH_DEM) && w->upos == BRIEF_UPOS_PRON;
+    if (!pronoun || content->n == 1)
+      content->at[n++] = content->at[i];
+  }
+  content->n = n;
 }
 
 /* A content does not begin inside its cue: "asked about", "about the plan". */
@@ -258,27 +248,6 @@ leave_cue (BriefFrame *frame)
     BriefWordRange *range = &frame->content.at[i];
     if (range->first >= frame->cue.first && range->first < frame->cue.end && range->end > frame->cue.end)
       range->first = frame->cue.end;
-  }
-}
-
-/* A source does not end inside a name. */
-static void
-complete_names (const BriefDocument *d, BriefRanges *source, BriefWordRange cue)
-{
-  for (uint32_t r = 0; r < source->n; r++) {
-    uint32_t low = 0, high = d->n_names;
-    while (low < high) { /* the first name that ends behind the range's start */
-      uint32_t middle = low + (high - low) / 2;
-      if (d->names[middle].end <= source->at[r].first)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    for (; low < d->n_names && d->names[low].first < source->at[r].end; low++)
-      if (!(d->names[low].first < cue.end && cue.first < d->names[low].end)) {
-        source->at[r].first = MIN (source->at[r].first, d->names[low].first);
-        source->at[r].end = MAX (source->at[r].end, d->names[low].end);
-      }
   }
 }
 
@@ -297,73 +266,92 @@ add_source (GArray *out, const BriefFrame *frame, const BriefDocument *d, const 
   return true;
 }
 
-static bool
-skip_conjunct (const BriefTree *t, uint32_t word, void *data)
-{
-  const BriefWord *w = &t->document->words[word];
-  uint32_t head = *(uint32_t *) data;
-  if ((uint32_t) w->head != head)
-    return false;
-  return w->dep == BRIEF_DEP_CONJ || w->dep == BRIEF_DEP_CC || w->dep == BRIEF_DEP_CASE || w->dep == BRIEF_DEP_CC_PRECONJ;
-}
-
-/* Words of a coordinated source that speak for themselves: nouns joined to its head. */
-static uint32_t
-conjuncts (const BriefTree *t, const BriefRanges *source, uint32_t *heads, uint32_t max)
-{
-  const BriefDocument *d = t->document;
-  if (source->n == 0)
-    return 0;
-  uint32_t head = _brief_range_head (d, source->at[0]), n = 0;
-  if (head == BRIEF_NONE || !_brief_word_is_nominal (d, head))
-    return 0;
-  heads[n++] = head;
-  for (uint32_t i = 0; i < n; i++) /* a conjunct may hang on another one */
-    for (uint32_t c = t->first_child[heads[i]]; c != BRIEF_NONE && n < max; c = t->next_sibling[c])
-      if (d->words[c].dep == BRIEF_DEP_CONJ && _brief_word_is_nominal (d, c) && _brief_ranges_hold (source->at, source->n, c))
-        heads[n++] = c;
-  return n;
-}
-
 /* One attribution for each coordinated source. */
 static bool
 add_frame (GArray *out, const BriefFrame *frame, const BriefTree *t)
 {
   enum { MAX_SOURCES = 8 };
   uint32_t heads[MAX_SOURCES];
-  uint32_t n = conjuncts (t, &frame->source, heads, MAX_SOURCES);
+  uint32_t n = _brief_frame_speakers (t, frame, heads, MAX_SOURCES);
   if (n < 2)
     return add_source (out, frame, t->document, frame->source.at, frame->source.n);
   for (uint32_t i = 0; i < n; i++) {
     BriefRanges part = { 0 };
-    if (!_brief_tree_ranges (t, heads[i], skip_conjunct, &heads[i], &part) || !add_source (out, frame, t->document, part.at, part.n))
+    if (!_brief_frame_speaker (t, heads[i], &part) || !add_source (out, frame, t->document, part.at, part.n))
       return false;
   }
   return true;
 }
 
-/* "That officials said so": the conjunction is no part of who said it. */
+/* "X, citing officials, said P": the officials say all of P. */
 static void
-drop_conjunction (const BriefDocument *d, BriefRanges *source)
+share_content (BriefFinder *finder, BriefFrame *frame)
 {
-  if (source->n > 0 && source->at[0].end > source->at[0].first + 1 && (d->words[source->at[0].first].dep == BRIEF_DEP_MARK || d->words[source->at[0].first].upos == BRIEF_UPOS_SCONJ))
-    source->at[0].first++;
+  uint32_t at = frame->is_exact && frame->like != BRIEF_NONE ? finder->frame_of[frame->like] : BRIEF_NONE;
+  const BriefFrame *other = at == BRIEF_NONE ? NULL : &g_array_index (finder->frames, BriefFrame, at);
+  if (other && other->content.n > 0 && !_brief_ranges_hold (other->content.at, other->content.n, frame->cue.first))
+    frame->content = other->content;
+}
+
+/* Settles each frame and marks the words of the contents of those that are likely. */
+static void
+settle_frames (BriefFinder *finder, uint8_t *said)
+{
+  for (uint32_t i = 0; i < finder->frames->len; i++) {
+    BriefFrame *frame = &g_array_index (finder->frames, BriefFrame, i);
+    _brief_frame_settle_source (finder->document, frame);
+    leave_cue (frame);
+    drop_pronoun (finder->document, &frame->content);
+    _brief_frame_settle_cue (finder, frame);
+    for (uint32_t r = 0; r < frame->content.n && _brief_frame_is_likely (finder, frame, false); r++)
+      memset (said + frame->content.at[r].first, 1, frame->content.at[r].end - frame->content.at[r].first);
+  }
+}
+
+/* The frame of the verb that FRAME's verb is joined to, or NULL. */
+static BriefFrame *
+first_verb (const BriefFinder *finder, const BriefFrame *frame)
+{
+  const BriefWord *w = frame->head == BRIEF_NONE ? NULL : &finder->document->words[frame->head];
+  uint32_t other = w && w->dep == BRIEF_DEP_CONJ && w->head >= 0 ? finder->frame_of[w->head] : BRIEF_NONE;
+  return other == BRIEF_NONE ? NULL : &g_array_index (finder->frames, BriefFrame, other);
+}
+
+/* "Neither confirmed nor denied" is one cue, whichever of the two verbs has found all of it. */
+static void
+widen_cue (const BriefFinder *finder, const BriefFrame *frame)
+{
+  BriefFrame *first = first_verb (finder, frame);
+  if (first && frame->cue.first <= first->cue.first && first->cue.end <= frame->cue.end)
+    first->cue = frame->cue;
+}
+
+/* Is the verb part of the cue of another? */
+static bool
+is_second_verb (const BriefFinder *finder, const BriefFrame *frame)
+{
+  const BriefFrame *first = first_verb (finder, frame);
+  return first && first->cue.first <= frame->head && frame->head < first->cue.end;
 }
 
 static bool
 write_frames (BriefFinder *finder)
 {
   BriefDocument *d = (BriefDocument *) finder->document;
+  uint8_t *said = g_new0 (uint8_t, d->n_words + (size_t) 1);
   GArray *out = g_array_new (FALSE, FALSE, sizeof (BriefCueFrame));
   bool ok = true;
+  settle_frames (finder, said);
+  for (uint32_t i = 0; i < finder->frames->len; i++)
+    share_content (finder, &g_array_index (finder->frames, BriefFrame, i));
+  for (uint32_t i = 0; i < finder->frames->len; i++)
+    widen_cue (finder, &g_array_index (finder->frames, BriefFrame, i));
   for (uint32_t i = 0; i < finder->frames->len && ok; i++) {
-    BriefFrame *frame = &g_array_index (finder->frames, BriefFrame, i);
-    drop_conjunction (d, &frame->source);
-    complete_names (d, &frame->source, frame->cue);
-    leave_cue (frame);
-    if (!is_empty (d, frame))
+    const BriefFrame *frame = &g_array_index (finder->frames, BriefFrame, i);
+    if (!is_empty (d, frame) && !is_second_verb (finder, frame) && _brief_frame_is_likely (finder, frame, said[frame->cue.first] != 0))
       ok = add_frame (out, frame, finder->tree);
   }
+  g_free (said);
   BriefCueFrame *cues = ok ? _brief_arena_alloc_n (d->arena, out->len + (size_t) 1, sizeof *cues) : NULL;
   if (cues) {
     if (out->len > 0)

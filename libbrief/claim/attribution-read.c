@@ -69,28 +69,62 @@ find_time (const Reader *r, const BriefCueFrame *frame, uint32_t head)
   return BRIEF_NONE;
 }
 
-/* Why a source is not named: "on condition of anonymity because …", in the sentence of the cue. */
+/* "Not to be named" in "asked not to be named because P". */
 static bool
-find_reason (const Reader *r, uint32_t head, BriefSpan *reason)
+is_request (const BriefTree *t, uint32_t verb)
+{
+  static const char *const asking[] = { "ask", "decline", "refuse", "request", "want", "wish", NULL };
+  const BriefDocument *d = t->document;
+  const BriefWord *w = &d->words[verb];
+  return (strcmp (w->lemma, "name") == 0 || strcmp (w->lemma, "identify") == 0) && w->head >= 0 && w->dep == BRIEF_DEP_XCOMP
+         && _brief_clause_is_passive (t, verb) && _brief_word_in (d, (uint32_t) w->head, asking);
+}
+
+/* Does the reason that stands at WORD tell of the source of this frame: does the source hold it, or, when none nearby does, is the cue
+ * the outermost? */
+static bool
+is_of_source (const Reader *r, uint32_t index, uint32_t word)
+{
+  enum { NEAR = 3 };
+  const BriefDocument *d = r->document;
+  const BriefCueFrame *frame = &d->cues[index];
+  if (_brief_ranges_hold (frame->sources, frame->n_sources, word))
+    return true;
+  for (uint32_t k = index < NEAR ? 0 : index - NEAR; k <= index + NEAR && k < d->n_cues; k++)
+    if (_brief_ranges_hold (d->cues[k].sources, d->cues[k].n_sources, word))
+      return false;
+  uint32_t outer = r->scope->parent[index];
+  return outer == BRIEF_NONE || d->words[d->cues[outer].cue.first].sentence != d->words[word].sentence;
+}
+
+/* Why a source is not named: "on condition of anonymity because …", "who asked not to be named", in the sentence of the cue. */
+static bool
+find_reason (const Reader *r, uint32_t index, uint32_t head, BriefSpan *reason)
 {
   const BriefDocument *d = r->document;
   const BriefTree *t = r->tree;
   const BriefSentence *s = &d->sentences[d->words[head].sentence];
   for (uint32_t i = s->first; i < s->end; i++) {
-    if (strcmp (d->words[i].lemma, "anonymity") != 0 && strcmp (d->words[i].norm, "anonymously") != 0)
+    bool request = is_request (t, i);
+    if ((!request && strcmp (d->words[i].lemma, "anonymity") != 0 && strcmp (d->words[i].norm, "anonymously") != 0) || !is_of_source (r, index, i))
       continue;
-    uint32_t top = i; /* up to the phrase that hangs on a verb */
-    for (int step = 0; step < 8 && d->words[top].head >= 0 && d->words[top].dep != BRIEF_DEP_OBL
+    uint32_t top = request ? (uint32_t) d->words[i].head : i; /* up to the phrase that hangs on a verb */
+    for (int step = 0; step < 8 && !request && d->words[top].head >= 0 && d->words[top].dep != BRIEF_DEP_OBL
                        && !_brief_word_is_verb (d, (uint32_t) d->words[top].head); step++)
       top = (uint32_t) d->words[top].head;
-    uint32_t first = t->left[top], end = t->right[top];
-    if (d->words[top].head >= 0)
-      for (uint32_t c = t->first_child[d->words[top].head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+    uint32_t first = request ? top : t->left[top], end = request ? t->right[i] : t->right[top];
+    while (!request && first > s->first && strcmp (d->words[first].norm, "of") == 0 && first >= s->first + 2
+           && strcmp (d->words[first - 1].norm, "condition") == 0)
+      first -= 2; /* "on condition" */
+    for (int turn = 0; turn < 2; turn++) { /* the reason of the reason hangs on the phrase, or on its verb */
+      uint32_t above = turn == 0 ? top : (d->words[top].head < 0 ? BRIEF_NONE : (uint32_t) d->words[top].head);
+      for (uint32_t c = above == BRIEF_NONE ? BRIEF_NONE : t->first_child[above]; c != BRIEF_NONE; c = t->next_sibling[c]) {
         uint32_t mark = _brief_clause_mark (t, c);
         if (c > top && mark != BRIEF_NONE && (strcmp (d->words[mark].norm, "because") == 0 || strcmp (d->words[mark].norm, "as") == 0
                                               || strcmp (d->words[mark].norm, "since") == 0))
           end = MAX (end, t->right[c]);
       }
+    }
     while (end < s->end && d->words[end].upos == BRIEF_UPOS_PUNCT)
       end++;
     if (end < s->end && strcmp (d->words[end].norm, "because") == 0 && d->words[end].head > (int32_t) end) /* hung somewhere else */
@@ -127,6 +161,29 @@ without_possessive (const BriefDocument *d, BriefWordRange source)
   return source;
 }
 
+/* A range without the "and" that tied on what was cut off behind it. */
+static BriefWordRange
+without_conjunction (const BriefDocument *d, BriefWordRange range)
+{
+  while (range.end > range.first + 1 && d->words[range.end - 1].upos == BRIEF_UPOS_CCONJ)
+    range = _brief_range_trim (d, (BriefWordRange) { range.first, range.end - 1 });
+  return range;
+}
+
+/* The words for the source: the pronoun of a relative clause when the cue is its verb ("Trump, who has promised"). Whom it stands for
+ * is the entity's matter. */
+static void
+add_source_words (Reader *r, const BriefCueFrame *frame, uint32_t head, struct BriefAttribution *a)
+{
+  uint32_t pronoun = frame->n_sources > 0 && !_brief_clause_is_passive (r->tree, head) ? _brief_clause_relative (r->tree, head) : BRIEF_NONE;
+  if (pronoun != BRIEF_NONE && frame->sources[0].first < pronoun && pronoun < frame->cue.first) {
+    add_range (r, &a->source, (BriefWordRange) { pronoun, pronoun + 1 });
+    return;
+  }
+  for (uint32_t i = 0; i < frame->n_sources; i++)
+    add_range (r, &a->source, frame->sources[i]);
+}
+
 static void
 read_frame (Reader *r, uint32_t index)
 {
@@ -139,18 +196,17 @@ read_frame (Reader *r, uint32_t index)
   uint32_t at = _brief_graph_add_attribution (r->graph);
   struct BriefAttribution *a = _brief_graph_attribution_at (r->graph, at);
   a->entity = entity;
-  for (uint32_t i = 0; i < frame->n_sources; i++)
-    add_range (r, &a->source, frame->sources[i]);
+  add_source_words (r, frame, head, a);
   BriefSource source = _brief_attribution_source (r->tree, r->graph, frame, entity);
   a->source_type = source.type;
   a->anonymity = source.anonymity;
   if (source.anonymity != BRIEF_ANONYMITY_NAMED)
-    a->has_reason = find_reason (r, head, &a->reason);
+    a->has_reason = find_reason (r, index, head, &a->reason);
   add_range (r, &a->cue, frame->cue);
   const char *lemma = strcmp (d->words[head].norm, "according") == 0 ? "accord" : d->words[head].lemma;
   a->cue_lemma = _brief_graph_string (r->graph, lemma);
   for (uint32_t i = 0; i < frame->n_contents; i++)
-    add_range (r, &a->content, _brief_range_trim (d, frame->contents[i]));
+    add_range (r, &a->content, without_conjunction (d, _brief_range_trim (d, frame->contents[i])));
   read_manner (r, frame, head, a);
   a->addressee = find_addressee (r, frame, head);
   if (a->addressee == a->entity)

@@ -8,8 +8,8 @@
 
 /* Completes document->cues by what the tree and the quotation marks show: missed cues, exact spans, sources found
  * elsewhere, quotations continued without a cue, one frame per coordinated source. A cue is the whole verb group as PolNeAR draws it:
- * auxiliaries, negation, adverbs, the particle or preposition before the content ("would not have called for"). Runs before the
- * entities are read. */
+ * auxiliaries, negation, adverbs, "to", verbs of aspect, the particle or preposition before the content ("would not have called for",
+ * "went on to say"). Runs before the entities are read. */
 bool _brief_attribution_find (BriefDocument *document);
 
 /* Adds one attribution per frame, in the same order (attribution i is document->cues[i]). */

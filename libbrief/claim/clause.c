@@ -35,7 +35,7 @@ _brief_clause_is_passive (const BriefTree *t, uint32_t verb)
       if (t->document->words[c].dep == BRIEF_DEP_AUX && strcmp (t->document->words[c].lemma, "be") == 0)
         return true;
   const BriefCue *cue = w->dep == BRIEF_DEP_CONJ ? _brief_cue_verb (w->lemma) : NULL;
-  bool spoken_to = cue && (cue->flags & BRIEF_CUE_ADDRESSEE) && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE
+  bool spoken_to = cue && (cue->flags & BRIEF_CUE_ADDRESSEE) && !_brief_word_is (t->document, verb, "ask") && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE
                    && _brief_tree_child (t, verb, BRIEF_DEP_IOBJ) == BRIEF_NONE; /* "was arrested and told that": nobody is told */
   if ((strcmp (w->xpos, "VBN") == 0 || (spoken_to && strcmp (w->xpos, "VBD") == 0)) && w->dep == BRIEF_DEP_CONJ && w->head >= 0
       && _brief_tree_child (t, verb, BRIEF_DEP_AUX) == BRIEF_NONE && _brief_tree_child (t, verb, BRIEF_DEP_NSUBJ) == BRIEF_NONE)
@@ -88,6 +88,9 @@ _brief_clause_antecedent (const BriefTree *t, uint32_t verb)
       break;
     name = (uint32_t) w->head;
   }
+  const BriefWord *preposition = _brief_tree_case (t, name);
+  if (preposition && (strcmp (preposition->norm, "in") == 0 || strcmp (preposition->norm, "at") == 0 || strcmp (preposition->norm, "near") == 0))
+    return head; /* "a doctor at the hospital in Lima, who": a place is nobody */
   return d->words[head].upos == BRIEF_UPOS_PROPN || name > verb ? head : name;
 }
 
@@ -105,6 +108,71 @@ speaks_itself (const BriefDocument *d, uint32_t verb)
   return cue && (cue->flags & BRIEF_CUE_CLAUSE);
 }
 
+bool
+_brief_clause_is_background (const BriefTree *t, uint32_t clause, uint32_t cue)
+{
+  static const char *const marks[] = { "after", "although", "as", "because", "before", "since", "though", "when", "while", NULL };
+  const BriefDocument *d = t->document;
+  if (clause > cue || d->words[clause].head != (int32_t) cue || cue + 1 >= d->n_words || strcmp (d->words[cue + 1].norm, ",") == 0)
+    return false;
+  const BriefWord *first = &d->words[t->left[clause]];
+  for (const char *const *m = marks; *m; m++)
+    if (strcmp (first->norm, *m) == 0)
+      return true;
+  return false;
+}
+
+/* The pronoun of a relative clause that is the verb's subject, also when the verbs before it share it: "who left and said". */
+uint32_t
+_brief_clause_relative (const BriefTree *t, uint32_t verb)
+{
+  enum { MAX_SHARED = 4 };
+  const BriefDocument *d = t->document;
+  for (int step = 0; step < MAX_SHARED; step++) {
+    uint32_t subject = _brief_tree_subject (t, verb);
+    if (subject != BRIEF_NONE) {
+      const BriefWord *w = &d->words[subject];
+      bool relative = (w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "who") == 0 || strcmp (w->norm, "which") == 0;
+      return relative ? subject : BRIEF_NONE;
+    }
+    if (d->words[verb].head < 0 || (d->words[verb].dep != BRIEF_DEP_CONJ && d->words[verb].dep != BRIEF_DEP_XCOMP))
+      return BRIEF_NONE;
+    verb = (uint32_t) d->words[verb].head;
+  }
+  return BRIEF_NONE;
+}
+
+bool
+_brief_verb_is_quoted (const BriefTree *t, uint32_t verb)
+{
+  static const char *const quoting[] = { "cite", "quote", NULL };
+  const BriefDocument *d = t->document;
+  const BriefWord *w = &d->words[verb];
+  if ((w->dep != BRIEF_DEP_ADVCL && w->dep != BRIEF_DEP_XCOMP) || w->head < 0 || !_brief_word_in (d, (uint32_t) w->head, quoting))
+    return false;
+  uint32_t mark = _brief_clause_mark (t, verb);
+  return mark != BRIEF_NONE && strcmp (d->words[mark].norm, "as") == 0;
+}
+
+bool
+_brief_verb_is_aspect (const BriefDocument *d, uint32_t verb)
+{
+  static const char *const verbs[] = { "begin", "come", "continue", "go", "keep", "proceed", "seem", "start", "try", NULL };
+  return _brief_word_in (d, verb, verbs);
+}
+
+/* "Went" in "went on to say": the verb of speaking is the last of the group, below this one. */
+static bool
+reports_below (const BriefDocument *d, uint32_t verb, uint32_t end)
+{
+  const BriefWord *last = &d->words[end - 1];
+  if (end - 1 <= verb || last->head != (int32_t) verb || !_brief_cue_verb (last->lemma))
+    return false;
+  if (_brief_word_is (d, verb, "quote")) /* "was quoted as saying" */
+    return strcmp (last->xpos, "VBG") == 0;
+  return _brief_verb_is_aspect (d, verb) && last->dep == BRIEF_DEP_XCOMP;
+}
+
 uint32_t
 _brief_cue_head (const BriefDocument *d, BriefWordRange cue)
 {
@@ -118,6 +186,8 @@ _brief_cue_head (const BriefDocument *d, BriefWordRange cue)
       continue;
     if (w->upos == BRIEF_UPOS_ADV && i + 1 < cue.end)
       continue;
+    if (reports_below (d, i, cue.end))
+      return cue.end - 1;
     if (w->head < (int32_t) cue.first || w->head >= (int32_t) cue.end)
       return i;
   }

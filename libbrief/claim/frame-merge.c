@@ -24,6 +24,15 @@ is_gap (const BriefDocument *d, uint32_t first, uint32_t end)
 }
 
 static bool
+is_all_text (const BriefDocument *d, uint32_t first, uint32_t end)
+{
+  for (uint32_t i = first; i < end; i++)
+    if (!is_text (d, i))
+      return false;
+  return true;
+}
+
+static bool
 is_free (const BriefFrame *frame, uint32_t first, uint32_t end)
 {
   if (first < frame->cue.end && frame->cue.first < end)
@@ -77,14 +86,15 @@ earlier_start (const BriefFinder *finder, const BriefFrame *frame, const BriefRa
 uint32_t
 _brief_frame_end (const BriefDocument *d, BriefWordRange range)
 {
-  uint32_t end = range.end;
-  for (int step = 0; step < MAX_COMPLETE && end < d->n_words && d->words[end].sentence == d->words[range.first].sentence && is_text (d, end); step++) {
-    const BriefWord *next = &d->words[end];
-    bool below = next->head >= (int32_t) range.first && next->head < (int32_t) end;
-    bool above = d->words[end - 1].head == (int32_t) end;
-    if (!below && !above)
+  uint32_t end = range.end, most = range.end + MAX_COMPLETE;
+  while (end < most && end < d->n_words && d->words[end].sentence == d->words[range.first].sentence && is_text (d, end)) {
+    int32_t below = d->words[end].head, above = d->words[end - 1].head;
+    if (below >= (int32_t) range.first && below < (int32_t) end)
+      end++;
+    else if (above >= (int32_t) end && above < (int32_t) most && is_all_text (d, end, (uint32_t) above))
+      end = (uint32_t) above + 1; /* "at least [44 billion kronor]" */
+    else
       break;
-    end++;
   }
   return end;
 }
@@ -235,6 +245,9 @@ merge_source (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen)
 void
 _brief_frame_merge (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen)
 {
+  if (frame->is_exact)
+    return;
   merge_content (finder, frame, seen);
-  merge_source (finder, frame, seen);
+  if (!_brief_verb_is_quoted (finder->tree, frame->head))
+    merge_source (finder, frame, seen);
 }

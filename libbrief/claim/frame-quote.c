@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define NEAR 2 /* words between a quotation and its cue's clause: a comma, a mark */
+#define MAX_BACK 3 /* cues between the parts of a broken quotation */
 #define SIGNATURE 6 /* words of a name after a dash */
 
 static BriefFrame *
@@ -59,6 +60,13 @@ insert_range (BriefFinder *finder, BriefRanges *ranges, BriefWordRange range)
     ok = ok && _brief_ranges_add (finder->document->arena, &out, range);
   finder->failed = finder->failed || !ok;
   *ranges = out;
+}
+
+/* "P." The engineer said this: the pronoun stands for the quotation. */
+static bool
+is_pronoun_only (const BriefDocument *d, const BriefRanges *content)
+{
+  return content->n == 1 && content->at[0].end == content->at[0].first + 1 && d->words[content->at[0].first].upos == BRIEF_UPOS_PRON;
 }
 
 /* A content that begins or ends inside a quotation reaches to the quotation's own edge, over sentence ends too. */
@@ -127,6 +135,32 @@ find_beside (BriefFinder *finder, uint32_t verb)
     _brief_finder_add (finder, &frame);
 }
 
+/* "Smith writes:" at the end of a paragraph: the next one is his, though its marks or its indent got lost. */
+static void
+find_block (BriefFinder *finder, uint32_t verb)
+{
+  enum { LEAST_WORDS = 5 };
+  const BriefDocument *d = finder->document;
+  const BriefCue *cue = _brief_cue_of (d, verb);
+  uint32_t first = verb + 2, end;
+  uint32_t seen = finder->frame_of[verb];
+  if (!cue || !(cue->flags & BRIEF_CUE_QUOTE) || (seen != BRIEF_NONE && frame_at (finder, seen)->content.n > 0) || first >= d->n_words || strcmp (d->words[verb + 1].norm, ":") != 0
+      || !d->sentences[d->words[first].sentence].paragraph_start || d->words[first].sentence == d->words[verb].sentence
+      || quote_of (finder, first) != BRIEF_NONE || !is_text (finder, first))
+    return;
+  uint32_t last = d->words[first].sentence + 1, subject = _brief_finder_subject (finder, verb);
+  while (last < d->n_sentences && !d->sentences[last].paragraph_start)
+    last++;
+  end = d->sentences[last - 1].end;
+  if (subject == BRIEF_NONE || end < first + LEAST_WORDS)
+    return;
+  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
+  finder->failed = finder->failed || !_brief_ranges_add (d->arena, &frame.content, _brief_range_trim (d, (BriefWordRange) { first, end }));
+  _brief_finder_phrase (finder, subject, verb, &frame.source);
+  if (frame.source.n > 0)
+    _brief_finder_add (finder, &frame);
+}
+
 static bool
 is_dash (const BriefWord *w)
 {
@@ -142,7 +176,7 @@ find_signature (BriefFinder *finder, uint32_t quote)
   uint32_t dash = finder->quotes->at[quote].end;
   while (dash < d->n_words && finder->quotes->of_word[dash] == quote)
     dash++;
-  if (dash + 1 >= d->n_words || !is_dash (&d->words[dash]) || d->words[dash].gap == BRIEF_GAP_BLANK)
+  if (dash + 1 >= d->n_words || !is_dash (&d->words[dash]))
     return;
   uint32_t end = dash + 1;
   bool name = false;
@@ -178,13 +212,30 @@ sort_frames (BriefFinder *finder)
       finder->frame_of[frame_at (finder, i)->head] = i;
 }
 
+/* 'All Bets Are Off': a heading, not somebody's words. */
+static bool
+is_heading (const BriefDocument *d, const BriefQuote *q)
+{
+  uint32_t capital = 0;
+  for (uint32_t i = q->first; i < q->end; i++) {
+    const BriefWord *w = &d->words[i];
+    if (w->upos == BRIEF_UPOS_PUNCT || w->upos == BRIEF_UPOS_ADP || w->upos == BRIEF_UPOS_DET || w->upos == BRIEF_UPOS_CCONJ || w->upos == BRIEF_UPOS_PART
+        || w->upos == BRIEF_UPOS_SCONJ || w->mwt == 2)
+      continue;
+    if (g_ascii_islower (d->text[w->span.start]))
+      return false;
+    capital++;
+  }
+  return capital >= 3;
+}
+
 /* Is the quotation made of whole sentences that no cue outside it claims? */
 static bool
 stands_alone (const BriefFinder *finder, uint32_t quote)
 {
   const BriefDocument *d = finder->document;
   const BriefQuote *q = &finder->quotes->at[quote];
-  if (q->end < q->first + 3)
+  if (q->end < q->first + 3 || is_heading (d, q))
     return false;
   const BriefSentence *s = &d->sentences[d->words[q->first].sentence];
   for (uint32_t i = s->first; i < q->first; i++)
@@ -205,11 +256,15 @@ rest_of (BriefFinder *finder, uint32_t quote, uint32_t index)
   BriefWordRange words = quote_words (finder, quote);
   if (words.end < words.first + 3 || index == 0)
     return NULL;
-  BriefFrame *frame = frame_at (finder, index - 1);
-  if (d->words[frame->cue.first].sentence != d->words[words.first].sentence || frame->content.n == 0)
-    return NULL;
-  bool direct = _brief_quotes_form (finder->quotes, d, frame->content.at, frame->content.n) == BRIEF_FORM_DIRECT;
-  return direct && frame->content.at[0].end <= frame->cue.first ? frame : NULL;
+  for (uint32_t back = 1; back <= MAX_BACK && back <= index; back++) { /* another cue may stand between: "P," he said, noting that Q, "P" */
+    BriefFrame *frame = frame_at (finder, index - back);
+    if (d->words[frame->cue.first].sentence != d->words[words.first].sentence)
+      return NULL;
+    if (frame->content.n > 0 && frame->content.at[0].end <= frame->cue.first
+        && _brief_quotes_form (finder->quotes, d, frame->content.at, frame->content.n) == BRIEF_FORM_DIRECT)
+      return frame;
+  }
+  return NULL;
 }
 
 /* May a quotation that starts at WORD go on with this frame? Its source spoke in the sentence or paragraph right before. */
@@ -243,14 +298,14 @@ continue_speaker (BriefFinder *finder, uint32_t quote, uint32_t index)
   BriefWordRange words = quote_words (finder, quote);
   while (index-- > 0) {
     BriefFrame *frame = frame_at (finder, index);
-    if (quote_of (finder, frame->cue.first) != BRIEF_NONE || frame->source.n == 0)
-      continue; /* somebody quoted inside a quotation */
+    if (quote_of (finder, frame->cue.first) != BRIEF_NONE || frame->source.n == 0 || frame->is_silent)
+      continue; /* somebody quoted inside a quotation, or who said nothing */
     const BriefCue *cue = frame->head == BRIEF_NONE ? NULL : _brief_cue_of (finder->document, frame->head);
     if (cue && cue->type != BRIEF_ATTRIBUTION_COMMUNICATION)
       continue;
     if (!reaches (finder, frame, words.first))
       return;
-    if (introduces (finder, frame, words.first))
+    if (introduces (finder, frame, words.first) || is_pronoun_only (finder->document, &frame->content))
       frame->content.n = 0; /* "denied these allegations: …" */
     insert_range (finder, &frame->content, words);
     return;
@@ -262,8 +317,10 @@ _brief_find_quotes (BriefFinder *finder)
 {
   const BriefQuotes *quotes = finder->quotes;
   for (uint32_t i = 0; i < finder->document->n_words; i++)
-    if (finder->document->words[i].upos == BRIEF_UPOS_VERB)
+    if (finder->document->words[i].upos == BRIEF_UPOS_VERB) {
       find_beside (finder, i);
+      find_block (finder, i);
+    }
   for (uint32_t i = 0; i < finder->frames->len; i++)
     stretch (finder, frame_at (finder, i));
   for (uint32_t q = 0; q < quotes->n; q++)
@@ -276,6 +333,8 @@ _brief_find_quotes (BriefFinder *finder)
     for (uint32_t r = 0; r < frame->content.n; r++) {
       uint32_t first = quotes->of_word[frame->content.at[r].first], last = quotes->of_word[frame->content.at[r].end - 1];
       uint32_t own = quote_of (finder, frame->cue.first);
+      if (own != BRIEF_NONE && !is_text (finder, frame->cue.first))
+        taken[own] = 1; /* "SMITH: We will win." */
       if (first != BRIEF_NONE && first != own)
         taken[first] = 1;
       if (last != BRIEF_NONE && last != own)

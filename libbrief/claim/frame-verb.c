@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Verbs and adjectives that introduce what their subject says, thinks, wants or knows, found in the tree. */
+#include "claim/attribution.h"
 #include "claim/frame.h"
+#include "lexicon/source-noun.h"
 
 #include <string.h>
 
@@ -82,6 +84,15 @@ is_gerund (const BriefDocument *d, uint32_t word)
   return (d->words[word].morph & BRIEF_MORPH_GER) || strcmp (d->words[word].xpos, "VBG") == 0;
 }
 
+/* "Knows what he wants", "explains why it failed": a question word with its clause. */
+static bool
+is_free_relative (const BriefTree *t, uint32_t word)
+{
+  const BriefWord *w = &t->document->words[word];
+  return w->dep == BRIEF_DEP_OBJ && w->xpos[0] == 'W'
+         && (_brief_tree_child (t, word, BRIEF_DEP_ADVCL_RELCL) != BRIEF_NONE || _brief_tree_child (t, word, BRIEF_DEP_ACL_RELCL) != BRIEF_NONE);
+}
+
 /* May this complement of CUE be its content? */
 static bool
 fits_clause (const BriefFinder *finder, uint32_t verb, const BriefCue *cue, uint32_t child)
@@ -89,6 +100,11 @@ fits_clause (const BriefFinder *finder, uint32_t verb, const BriefCue *cue, uint
   const BriefTree *t = finder->tree;
   const BriefDocument *d = finder->document;
   const BriefWord *w = &d->words[child];
+  if (_brief_clause_is_background (t, child, verb))
+    return false;
+  bool question = (w->dep == BRIEF_DEP_XCOMP || w->dep == BRIEF_DEP_CCOMP) && d->words[t->left[child]].xpos[0] == 'W'; /* "what to do" */
+  if (question || is_free_relative (t, child))
+    return (cue->flags & BRIEF_CUE_CLAUSE) != 0;
   if (w->dep == BRIEF_DEP_CCOMP) {
     if (has_to (t, child) && _brief_tree_subject (t, child) == BRIEF_NONE)
       return (cue->flags & BRIEF_CUE_TO) != 0;
@@ -172,6 +188,14 @@ _brief_cue_reports_infinitive (const BriefFinder *finder, uint32_t verb)
   return below != BRIEF_NONE && has_to (t, below);
 }
 
+/* "If", "unless", "when" at the head of a clause. */
+static bool
+is_condition (const BriefDocument *d, uint32_t word)
+{
+  static const char *const marks[] = { "if", "once", "unless", "until", "when", NULL };
+  return d->words[word].head > (int32_t) word && _brief_word_in (d, word, marks);
+}
+
 /* "In Kenya, the minister said, the rains have failed": what stands before a cue between commas belongs to the content. */
 static void
 add_opening (BriefFinder *finder, uint32_t verb, BriefRanges *content)
@@ -185,7 +209,9 @@ add_opening (BriefFinder *finder, uint32_t verb, BriefRanges *content)
   if (left < first + 2 || strcmp (d->words[left - 1].norm, ",") != 0)
     return;
   BriefWordRange opening = _brief_range_trim (d, (BriefWordRange) { first, left - 1 });
-  for (uint32_t i = opening.first; i < opening.end; i++)
+  if (opening.first >= opening.end)
+    return;
+  for (uint32_t i = opening.first; i < opening.end && !is_condition (d, opening.first); i++)
     if (_brief_word_is_verb (d, i) || d->words[i].upos == BRIEF_UPOS_CCONJ)
       return; /* a clause of its own */
   BriefRanges both = { 0 };
@@ -193,6 +219,25 @@ add_opening (BriefFinder *finder, uint32_t verb, BriefRanges *content)
     finder->failed = true;
   else
     *content = both;
+}
+
+/* "The army has left, officials said, ending a siege": the tree ties the participle to the nearer verb, but who ends it is the army.
+ * What the speaker does meanwhile is a verb of saying, too ("…, officials said, citing a report"). */
+static void
+add_ending (BriefFinder *finder, uint32_t verb, BriefRanges *content)
+{
+  const BriefDocument *d = finder->document;
+  const BriefTree *t = finder->tree;
+  if (content->n != 1 || content->at[0].end > verb || finder->quotes->of_word[content->at[0].end - 1] != BRIEF_NONE)
+    return;
+  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+    if (c < verb || d->words[c].dep != BRIEF_DEP_ADVCL || strcmp (d->words[c].xpos, "VBG") != 0
+        || strcmp (d->words[c - 1].norm, ",") != 0 || _brief_cue_verb (d->words[c].lemma))
+      continue;
+    if (!_brief_ranges_add (d->arena, content, _brief_range_trim (d, (BriefWordRange) { c, t->right[c] })))
+      finder->failed = true;
+    return;
+  }
 }
 
 /* Adds the frame of VERB with the words below CONTENT. */
@@ -207,6 +252,7 @@ add_frame (BriefFinder *finder, uint32_t verb, uint32_t content, bool without_pr
   if (frame.content.n > 0 && without_preposition && frame.content.at[0].first == frame.cue.end + 1)
     frame.cue.end++; /* "called for" */
   add_opening (finder, verb, &frame.content);
+  add_ending (finder, verb, &frame.content);
   set_source (finder, verb, &frame);
   if (frame.source.n == 0 && !_brief_clause_is_passive (finder->tree, verb) && !_brief_cue_reports_infinitive (finder, verb))
     return;
@@ -252,6 +298,79 @@ find_declining (BriefFinder *finder, uint32_t verb)
   return true;
 }
 
+/* "X did not respond to a request for comment": a refusal to speak, without content. */
+static bool
+find_unanswered (BriefFinder *finder, uint32_t verb)
+{
+  const BriefDocument *d = finder->document;
+  if (!_brief_attribution_unanswered (finder->tree, verb))
+    return false;
+  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true,
+                       .is_exact = true, .is_silent = true, .like = BRIEF_NONE };
+  if (frame.cue.end < d->n_words && strcmp (d->words[frame.cue.end].norm, "to") == 0)
+    frame.cue.end++;
+  set_source (finder, verb, &frame);
+  if (frame.source.n > 0)
+    _brief_finder_add (finder, &frame);
+  return true;
+}
+
+/* The verb whose subject or clause a participle belongs to: "X, citing Y, said", "X said P, citing Y". */
+static uint32_t
+governing_verb (const BriefTree *t, uint32_t participle)
+{
+  const BriefDocument *d = t->document;
+  const BriefWord *w = &d->words[participle];
+  if (w->head < 0)
+    return BRIEF_NONE;
+  if (w->dep == BRIEF_DEP_ADVCL)
+    return (uint32_t) w->head;
+  const BriefWord *noun = &d->words[w->head];
+  return w->dep == BRIEF_DEP_ACL && noun->dep == BRIEF_DEP_NSUBJ && noun->head >= 0 ? (uint32_t) noun->head : BRIEF_NONE;
+}
+
+/* "X, citing two officials, said P": the officials say P, X passes it on. What else is cited ("citing the cost") is no source. */
+static bool
+find_citing (BriefFinder *finder, uint32_t verb)
+{
+  const BriefTree *t = finder->tree;
+  const BriefDocument *d = finder->document;
+  static const char *const citing[] = { "cite", "quote", NULL };
+  uint32_t cited = _brief_tree_child (t, verb, BRIEF_DEP_OBJ), outer = governing_verb (t, verb);
+  if (!_brief_word_in (d, verb, citing) || strcmp (d->words[verb].xpos, "VBG") != 0 || cited == BRIEF_NONE || outer == BRIEF_NONE)
+    return false;
+  uint32_t content = _brief_tree_child (t, outer, BRIEF_DEP_CCOMP);
+  if (content == BRIEF_NONE)
+    content = _brief_tree_child (t, verb, BRIEF_DEP_CCOMP); /* "reported, citing officials, that P" */
+  BriefSourceType type;
+  bool speaks = _brief_source_noun (d->words[cited].lemma, &type) && type != BRIEF_SOURCE_DOCUMENT && type != BRIEF_SOURCE_POLL;
+  if (!speaks || content == BRIEF_NONE || !_brief_cue_verb (d->words[outer].lemma))
+    return false;
+  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true,
+                       .is_exact = true, .like = outer };
+  _brief_finder_content (finder, content, outer, &frame.content);
+  _brief_finder_phrase (finder, cited, verb, &frame.source);
+  if (frame.content.n > 0 && frame.source.n > 0)
+    _brief_finder_add (finder, &frame);
+  return true;
+}
+
+/* "X quoted Y as saying P": both say P. */
+static bool
+find_quoting (BriefFinder *finder, uint32_t verb)
+{
+  const BriefTree *t = finder->tree;
+  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+    if (!_brief_verb_is_quoted (t, c))
+      continue;
+    uint32_t content = _brief_tree_child (t, c, BRIEF_DEP_CCOMP);
+    if (content != BRIEF_NONE && !_brief_clause_is_passive (t, verb))
+      add_frame (finder, verb, content, false, BRIEF_FRAME_STRONG);
+    return true;
+  }
+  return false;
+}
+
 /* "X described P as Q": the content is Q. */
 static bool
 find_describing (BriefFinder *finder, uint32_t verb)
@@ -292,6 +411,8 @@ inserted_content (const BriefFinder *finder, uint32_t verb)
     return BRIEF_NONE;
   /* Outside its own clause's words there must be a comma, dash or mark on the side where P stands. */
   uint32_t left = finder->tree->left[verb], head = (uint32_t) w->head;
+  if (head < verb && left > 0 && strchr (".?!", d->words[left - 1].norm[0]) != NULL)
+    return BRIEF_NONE; /* two sentences in one */
   if (head < verb ? !(left > 0 && d->words[left - 1].upos == BRIEF_UPOS_PUNCT) && d->words[left].upos != BRIEF_UPOS_PUNCT
                   : w->dep == BRIEF_DEP_ADVCL)
     return BRIEF_NONE;
@@ -311,7 +432,7 @@ find_verb (BriefFinder *finder, uint32_t verb, const BriefCue *cue)
   const BriefTree *t = finder->tree;
   if (_brief_cue_is_idle (finder, verb))
     return;
-  if (find_declining (finder, verb) || find_describing (finder, verb))
+  if (find_citing (finder, verb) || find_quoting (finder, verb) || find_declining (finder, verb) || find_describing (finder, verb))
     return;
   uint32_t clause = BRIEF_NONE;
   for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE && clause == BRIEF_NONE; c = t->next_sibling[c])
@@ -370,9 +491,10 @@ _brief_find_verbs (BriefFinder *finder, uint32_t first, uint32_t end)
 {
   for (uint32_t i = first; i < end; i++) {
     const BriefCue *cue = _brief_cue_of (finder->document, i);
-    if (!cue)
+    bool verb = finder->document->words[i].upos == BRIEF_UPOS_VERB;
+    if ((verb && find_unanswered (finder, i)) || !cue)
       continue;
-    if (finder->document->words[i].upos == BRIEF_UPOS_VERB)
+    if (verb)
       find_verb (finder, i, cue);
     else if (finder->document->words[i].upos == BRIEF_UPOS_ADJ)
       find_adjective (finder, i, cue);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "claim/frame.h"
+#include "lexicon/source-noun.h"
 
 #include <string.h>
 
@@ -18,6 +19,14 @@ is_set_off (const BriefTree *t, uint32_t word)
   return strcmp (t->document->words[left].norm, ",") == 0 || (left > 0 && strcmp (t->document->words[left - 1].norm, ",") == 0);
 }
 
+/* A verb of saying with a clause for what is said. */
+static bool
+is_report (const BriefTree *t, uint32_t verb)
+{
+  const BriefCue *cue = _brief_cue_verb (t->document->words[verb].lemma);
+  return cue && (cue->flags & BRIEF_CUE_CLAUSE) && _brief_tree_child (t, verb, BRIEF_DEP_CCOMP) != BRIEF_NONE;
+}
+
 /* ", adding that Q": a participle with a clause of its own, by which the speaker of the sentence goes on. */
 static bool
 is_addition (const BriefTree *t, uint32_t word)
@@ -26,9 +35,7 @@ is_addition (const BriefTree *t, uint32_t word)
   const BriefWord *w = &d->words[word];
   if (w->dep != BRIEF_DEP_ADVCL || strcmp (w->xpos, "VBG") != 0 || w->head >= (int32_t) word || !is_set_off (t, word))
     return false;
-  const BriefCue *cue = _brief_cue_verb (w->lemma);
-  return cue && cue->type == BRIEF_ATTRIBUTION_COMMUNICATION && (cue->flags & BRIEF_CUE_CLAUSE)
-         && _brief_tree_child (t, word, BRIEF_DEP_CCOMP) != BRIEF_NONE;
+  return is_report (t, word) && _brief_cue_verb (w->lemma)->type == BRIEF_ATTRIBUTION_COMMUNICATION;
 }
 
 /* For the verb of a content that stands behind its cue, that cue; else BRIEF_NONE. */
@@ -39,6 +46,21 @@ cue_above (const BriefTree *t, uint32_t verb)
   if (w->dep != BRIEF_DEP_CCOMP || w->head < 0 || w->head > (int32_t) verb || !_brief_cue_verb (t->document->words[w->head].lemma))
     return BRIEF_NONE;
   return (uint32_t) w->head;
+}
+
+/* "Warned that the dam leaked and recommended that it be closed": what the subject of the content cannot say is said by the speaker of
+ * the sentence, whatever the tree joins. */
+static bool
+is_second_report (const BriefTree *t, uint32_t word)
+{
+  const BriefDocument *d = t->document;
+  const BriefWord *w = &d->words[word];
+  BriefSourceType type;
+  if (w->dep != BRIEF_DEP_CONJ || w->head < 0 || !is_report (t, word) || _brief_tree_subject (t, word) != BRIEF_NONE
+      || cue_above (t, (uint32_t) w->head) == BRIEF_NONE || _brief_tree_child (t, word, BRIEF_DEP_AUX) != BRIEF_NONE)
+    return false;
+  uint32_t subject = _brief_tree_subject (t, (uint32_t) w->head);
+  return subject != BRIEF_NONE && d->words[subject].upos == BRIEF_UPOS_NOUN && !_brief_source_noun (d->words[subject].lemma, &type);
 }
 
 /* In a content: the clause of the cue itself, and the conjunction that ties the content to what stands before it. */
@@ -53,6 +75,8 @@ skip_cue (const BriefTree *t, uint32_t word, void *data)
   if (w->dep == BRIEF_DEP_ADVCL && t->left[word] > 0 && strcmp (t->document->words[t->left[word] - 1].norm, "anonymity") == 0)
     return true; /* "because he was not allowed to speak" */
   if ((uint32_t) w->head == skip->root && skip->cue != BRIEF_NONE && cue_above (t, skip->root) == skip->cue && is_addition (t, word))
+    return true;
+  if ((uint32_t) w->head == skip->root && skip->cue != BRIEF_NONE && cue_above (t, skip->root) == skip->cue && is_second_report (t, word))
     return true;
   bool before_root = (uint32_t) w->head == skip->root && word < skip->root;
   if (w->dep == BRIEF_DEP_CASE && before_root && word > 0 && (skip->cue == word - 1 || t->document->words[word - 1].dep == BRIEF_DEP_COMPOUND_PRT))
@@ -74,6 +98,8 @@ skip_in_phrase (const BriefTree *t, uint32_t word, void *data)
     return (uint32_t) w->head == ((const Skip *) data)->root; /* only directly below the phrase's head */
   if (w->dep == BRIEF_DEP_ACL && cue != BRIEF_NONE && is_set_off (t, word))
     return true; /* "Trump, appearing at the same forum, said" */
+  if (w->dep == BRIEF_DEP_ACL_RELCL && is_set_off (t, word) && is_report (t, word))
+    return true; /* "the police, who said that P": an attribution of its own */
   return false;
 }
 
@@ -91,25 +117,6 @@ _brief_finder_phrase (BriefFinder *finder, uint32_t head, uint32_t cue, BriefRan
   Skip skip = { cue, head };
   if (!_brief_tree_ranges (finder->tree, head, skip_in_phrase, &skip, ranges))
     finder->failed = true;
-}
-
-BriefWordRange
-_brief_finder_verb_group (const BriefFinder *finder, uint32_t head)
-{
-  const BriefDocument *d = finder->document;
-  BriefWordRange group = { head, head + 1 };
-  while (group.first > 0) {
-    const BriefWord *w = &d->words[group.first - 1];
-    if (w->head != (int32_t) head
-        || (w->dep != BRIEF_DEP_AUX && w->dep != BRIEF_DEP_AUX_PASS && w->dep != BRIEF_DEP_ADVMOD && w->dep != BRIEF_DEP_COP))
-      break;
-    if (w->dep == BRIEF_DEP_ADVMOD && (w->morph & (BRIEF_MORPH_REL | BRIEF_MORPH_INT)))
-      break;
-    group.first--;
-  }
-  if (group.end < d->n_words && d->words[group.end].head == (int32_t) head && d->words[group.end].dep == BRIEF_DEP_COMPOUND_PRT)
-    group.end++;
-  return group;
 }
 
 static bool
@@ -141,13 +148,19 @@ _brief_finder_subject (const BriefFinder *finder, uint32_t cue)
     }
     if (w->head < 0)
       return BRIEF_NONE;
-    uint32_t outer = verb == cue && is_addition (t, verb) ? cue_above (t, (uint32_t) w->head) : BRIEF_NONE;
+    uint32_t outer = verb == cue && (is_addition (t, verb) || is_second_report (t, verb)) ? cue_above (t, (uint32_t) w->head) : BRIEF_NONE;
     if (outer != BRIEF_NONE) { /* "said that P, adding that Q" */
       verb = outer;
       continue;
     }
     if (w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_ACL_RELCL) /* "a statement saying", "the man to ask" */
       return _brief_word_is_nominal (d, (uint32_t) w->head) ? (uint32_t) w->head : BRIEF_NONE;
+    if (_brief_verb_is_quoted (t, verb)) { /* "quoted officials as saying", "was quoted as saying" */
+      uint32_t quoted = _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_OBJ);
+      if (quoted == BRIEF_NONE)
+        quoted = _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_IOBJ);
+      return quoted == BRIEF_NONE ? _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_NSUBJ_PASS) : quoted;
+    }
     if (w->dep == BRIEF_DEP_XCOMP || w->dep == BRIEF_DEP_CCOMP) {
       uint32_t object = _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_OBJ); /* object control: "urged him to say" */
       if (object != BRIEF_NONE && object < verb && w->dep == BRIEF_DEP_XCOMP)
@@ -183,7 +196,7 @@ _brief_finder_add (BriefFinder *finder, const BriefFrame *frame)
   BriefFrame *old = &g_array_index (finder->frames, BriefFrame, at);
   if (old->source.n == 0)
     old->source = frame->source;
-  if (old->content.n == 0 && !reaches_into (&frame->content, old->cue)) /* "declined to comment" has none */
+  if (old->content.n == 0 && !old->is_exact && !reaches_into (&frame->content, old->cue)) /* "declined to comment" has none */
     old->content = frame->content;
   old->strength = MAX (old->strength, frame->strength);
   old->probability = MAX (old->probability, frame->probability);

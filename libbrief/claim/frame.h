@@ -17,6 +17,9 @@ typedef struct {
   float probability;   /* of the network, 0 when only a rule found it */
   uint8_t strength;    /* BriefFrameStrength of the rule, WEAK when no rule found it */
   bool by_rule;
+  uint32_t like;       /* if is_exact: head of the cue whose content it shares, or BRIEF_NONE */
+  bool is_exact;       /* of the network only the score counts */
+  bool is_silent;      /* nothing is said, and no quotation belongs to it: "did not respond to a request for comment" */
 } BriefFrame;
 
 typedef struct {
@@ -47,8 +50,28 @@ void _brief_finder_phrase (BriefFinder *finder, uint32_t head, uint32_t cue, Bri
  * controlled subjects and "by"; BRIEF_NONE when the sentence does not tell. */
 uint32_t _brief_finder_subject (const BriefFinder *finder, uint32_t cue);
 
-/* The verb group around HEAD: its auxiliaries, negation and adverbs before it, its particle after it. */
+/* The verb group around HEAD: its auxiliaries, negation, adverbs and "to" before it, its particle after it. */
 BriefWordRange _brief_finder_verb_group (const BriefFinder *finder, uint32_t head);
+
+/* The words of a source without what only stands before it, its names complete. */
+void _brief_frame_settle_source (const BriefDocument *document, BriefFrame *frame);
+
+/* The head words of those who speak for themselves in a coordinated source, at most MAX; and the words of one of them. */
+uint32_t _brief_frame_speakers (const BriefTree *tree, const BriefFrame *frame, uint32_t *heads, uint32_t max);
+bool _brief_frame_speaker (const BriefTree *tree, uint32_t head, BriefRanges *part);
+
+/* The words of a cue that only the network saw, made whole by its verb group. */
+void _brief_frame_settle_cue (const BriefFinder *finder, BriefFrame *frame);
+
+/* Is it more likely a cue than not, by the network's score and the lexicon? INSIDE: in the content of another, where the network, which
+ * learnt from outermost attributions for the most part, is less sure of what is one. */
+bool _brief_frame_is_likely (const BriefFinder *finder, const BriefFrame *frame, bool inside);
+
+/* Is what the network saw no attribution by its words: "allowed X to", "discussed the budget", "also called Q-West"? */
+bool _brief_frame_is_no_cue (const BriefFinder *finder, const BriefFrame *frame);
+
+/* The verb of a cue of which the network only marked an auxiliary or adverb; BRIEF_NONE when it is no cue at all. */
+uint32_t _brief_frame_main_word (const BriefDocument *document, uint32_t head);
 
 /* The finders; each adds what it sees in words [first, end) of one sentence, or (quotes) in the whole document. */
 void _brief_find_verbs (BriefFinder *finder, uint32_t first, uint32_t end);
@@ -67,6 +90,19 @@ bool _brief_cue_is_idle (const BriefFinder *finder, uint32_t head);
 
 /* "Said to have fled": an infinitive that others say of the verb's subject. */
 bool _brief_cue_reports_infinitive (const BriefFinder *finder, uint32_t verb);
+
+/* "While he praised the plan, she said Q": a clause before its CUE that tells of the circumstances, not what is said. A comma behind
+ * the cue makes it a part of the content: "When the war ends, she said, Q". */
+bool _brief_clause_is_background (const BriefTree *tree, uint32_t clause, uint32_t cue);
+
+/* The relative pronoun that is the verb's subject, also through a verb before it ("who left and said"); or BRIEF_NONE. */
+uint32_t _brief_clause_relative (const BriefTree *tree, uint32_t verb);
+
+/* "Saying" in "quoted officials as saying P", "was quoted as saying P". */
+bool _brief_verb_is_quoted (const BriefTree *tree, uint32_t verb);
+
+/* A verb that only says how or when the one below it happens: "went on to say", "seemed to doubt". */
+bool _brief_verb_is_aspect (const BriefDocument *document, uint32_t verb);
 
 /* Head word of a cue as the network marks it: its main verb, noun or adjective. */
 uint32_t _brief_cue_head (const BriefDocument *document, BriefWordRange cue);

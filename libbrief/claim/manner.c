@@ -25,6 +25,23 @@ _brief_attribution_declined (const BriefTree *t, uint32_t head)
   return below != BRIEF_NONE && _brief_word_in (d, below, speaking_verbs) ? below : BRIEF_NONE;
 }
 
+bool
+_brief_attribution_unanswered (const BriefTree *t, uint32_t head)
+{
+  static const char *const verbs[] = { "answer", "reply", "respond", "return", NULL };
+  static const char *const nouns[] = { "call", "e-mail", "email", "inquiry", "letter", "message", "query", "question", "request", NULL };
+  const BriefDocument *d = t->document;
+  if (!_brief_word_in (d, head, verbs) || !_brief_clause_is_negated (t, head) || _brief_tree_child (t, head, BRIEF_DEP_CCOMP) != BRIEF_NONE)
+    return false;
+  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+    const BriefWord *preposition = _brief_tree_case (t, c);
+    bool object = d->words[c].dep == BRIEF_DEP_OBJ || (d->words[c].dep == BRIEF_DEP_OBL && preposition && strcmp (preposition->norm, "to") == 0);
+    if (c > head && object && _brief_word_in (d, c, nouns))
+      return true;
+  }
+  return false;
+}
+
 /* First word of the content that is not punctuation, or BRIEF_NONE. */
 static uint32_t
 first_of_content (const BriefDocument *d, const BriefCueFrame *frame)
@@ -65,7 +82,7 @@ is_infinitive (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, ui
   bool shared = false; /* the content begins with the one who shall act */
   for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     uint8_t dep = d->words[c].dep;
-    if (dep == BRIEF_DEP_OBJ || dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP)
+    if (dep == BRIEF_DEP_OBJ || dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_OBL || dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP)
       shared = shared || _brief_tree_holds (t, c, first);
     uint32_t mark = dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_ADVCL ? _brief_clause_mark (t, c) : BRIEF_NONE;
     if (shared && mark != BRIEF_NONE && strcmp (d->words[mark].norm, "to") == 0 && _brief_ranges_hold (frame->contents, frame->n_contents, c))
@@ -85,7 +102,9 @@ stance_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, const 
     return to && (cue->flags & BRIEF_CUE_ADDRESSEE) ? BRIEF_STANCE_DIRECTING : (BriefStance) cue->stance;
   if (_brief_word_is (d, head, "ask"))
     return to || !is_interrogative (d, frame, first) ? BRIEF_STANCE_DIRECTING : BRIEF_STANCE_QUESTIONING;
-  if (_brief_word_is (d, head, "call") && !to) {
+  if (_brief_word_is (d, head, "call") && to)
+    return BRIEF_STANCE_DIRECTING;
+  if (_brief_word_is (d, head, "call")) {
     bool wanted = first != BRIEF_NONE && first > 0 && strcmp (d->words[first - 1].norm, "for") == 0;
     return wanted ? BRIEF_STANCE_DIRECTING : BRIEF_STANCE_NEUTRAL;
   }
@@ -120,7 +139,7 @@ _brief_attribution_manner (const BriefTree *t, const BriefCueFrame *frame, uint3
     manner.type = (BriefAttributionType) cue->type;
     manner.stance = stance_of (t, frame, head, cue);
   }
-  if (_brief_attribution_declined (t, head) != BRIEF_NONE)
+  if (_brief_attribution_declined (t, head) != BRIEF_NONE || _brief_attribution_unanswered (t, head))
     return (BriefManner) { BRIEF_ATTRIBUTION_COMMUNICATION, BRIEF_STANCE_DECLINING, BRIEF_POLARITY_POSITIVE, false };
   bool negated = _brief_clause_is_negated (t, head) || has_negative_source (d, frame);
   if (negated && _brief_word_in (d, head, neg_raising)) {

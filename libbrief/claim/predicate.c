@@ -3,34 +3,17 @@
 
 #include "claim/attribution.h"
 #include "claim/frame.h"
-#include "lexicon/event.h"
+#include "claim/predicate-choice.h"
 #include "lexicon/predicate.h"
 #include "lexicon/source-noun.h"
 
 #include <string.h>
 
-#define MAX_CHAIN 12 /* transparent words above a predicate; conjuncts above a conjunct */
-
-/* "Able to", "likely to", "set to": the claim is the verb below. */
-static const char *const transparent_adjectives[] = {
-  "able", "about", "bound", "certain", "due", "expected", "going", "likely", "obliged", "poised", "ready", "required", "scheduled",
-  "set", "slated", "supposed", "sure", "unable", "unlikely", NULL
-};
-
-/* Participles that only tie a noun to another one: "aimed at", "based in", "called X". */
-static const char *const attribute_participles[] = {
-  "aim", "allege", "associate", "base", "call", "close", "compare", "concern", "connect", "date", "dub", "entitle", "follow", "give", "include",
-  "involve", "know", "link", "locate", "name", "need", "own", "range", "regard", "relate", "surround", "title", "total", NULL
-};
+#define MAX_CHAIN 12 /* conjuncts above a conjunct */
 
 /* "Described P as Q", "called P Q". */
 static const char *const describing_verbs[] = {
   "brand", "call", "characterise", "characterize", "denounce", "depict", "describe", "dismiss", "label", "portray", "slam", NULL
-};
-
-/* Participles that are prepositions by now. */
-static const char *const prepositional_participles[] = {
-  "accord", "base", "barring", "compare", "concern", "consider", "depend", "exclude", "follow", "give", "include", "owe", "pend", "regard", NULL
 };
 
 uint32_t
@@ -43,238 +26,6 @@ _brief_clause_governor (const BriefTree *t, uint32_t word, uint8_t *dep)
   }
   *dep = w->dep;
   return w->head < 0 ? BRIEF_NONE : (uint32_t) w->head;
-}
-
-static bool
-has_to (const BriefTree *t, uint32_t verb)
-{
-  uint32_t mark = _brief_clause_mark (t, verb);
-  return mark != BRIEF_NONE && strcmp (t->document->words[mark].norm, "to") == 0;
-}
-
-/* A copula; the auxiliary of what looks like a passive but is tagged as an adjective ("was armed") counts. */
-static uint32_t
-copula_of (const BriefTree *t, uint32_t word)
-{
-  uint32_t cop = _brief_tree_child (t, word, BRIEF_DEP_COP);
-  return cop == BRIEF_NONE && t->document->words[word].upos == BRIEF_UPOS_ADJ ? _brief_tree_child (t, word, BRIEF_DEP_AUX_PASS) : cop;
-}
-
-static bool
-has_cop (const BriefTree *t, uint32_t word)
-{
-  return copula_of (t, word) != BRIEF_NONE;
-}
-
-/* The clause below a transparent word: an infinitive or gerund, or for "it is likely that" a clause; BRIEF_NONE when there is none. */
-static uint32_t
-clause_below (const BriefTree *t, uint32_t word)
-{
-  const BriefDocument *d = t->document;
-  for (uint32_t c = t->first_child[word]; c != BRIEF_NONE; c = t->next_sibling[c]) {
-    const BriefWord *w = &d->words[c];
-    if (c < word)
-      continue;
-    if (w->dep == BRIEF_DEP_XCOMP && (_brief_word_is_verb (d, c) || has_cop (t, c)))
-      return c;
-    if ((w->dep == BRIEF_DEP_ADVCL || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_CSUBJ) && d->words[word].upos == BRIEF_UPOS_ADJ && has_to (t, c))
-      return c;
-  }
-  return BRIEF_NONE;
-}
-
-/* "It is clear that P", "it should be noted that P": P is the claim. */
-static bool
-is_empty_frame (const BriefTree *t, uint32_t word)
-{
-  const BriefDocument *d = t->document;
-  uint32_t expletive = _brief_tree_child (t, word, BRIEF_DEP_EXPL);
-  if (expletive == BRIEF_NONE)
-    expletive = _brief_tree_subject (t, word);
-  if (expletive == BRIEF_NONE || strcmp (d->words[expletive].norm, "it") != 0)
-    return false;
-  if (d->words[word].upos == BRIEF_UPOS_VERB && !(_brief_clause_is_passive (t, word) && _brief_cue_of (d, word)))
-    return _brief_word_is (d, word, "seem") || _brief_word_is (d, word, "appear") || _brief_word_is (d, word, "turn");
-  if (d->words[word].upos != BRIEF_UPOS_VERB && !has_cop (t, word))
-    return false;
-  for (uint32_t c = t->first_child[word]; c != BRIEF_NONE; c = t->next_sibling[c])
-    if (c > word && (d->words[c].dep == BRIEF_DEP_CSUBJ || d->words[c].dep == BRIEF_DEP_CCOMP || d->words[c].dep == BRIEF_DEP_CSUBJ_PASS)
-        && !has_to (t, c))
-      return true;
-  return false;
-}
-
-/* A speaker's own "I think P" or "we want to V" inside a quotation: P is the claim. */
-static bool
-is_own_frame (const BriefTree *t, const BriefQuotes *quotes, uint32_t word)
-{
-  const BriefDocument *d = t->document;
-  uint32_t subject = _brief_tree_subject (t, word);
-  if (subject == BRIEF_NONE || quotes->of_word[word] == BRIEF_NONE || !_brief_cue_of (d, word))
-    return false;
-  if (d->words[subject].upos != BRIEF_UPOS_PRON || !(d->words[subject].morph & BRIEF_MORPH_P1))
-    return false;
-  return _brief_tree_child (t, word, BRIEF_DEP_CCOMP) != BRIEF_NONE || clause_below (t, word) != BRIEF_NONE;
-}
-
-/* A word whose clause below is the claim instead. */
-static bool
-is_transparent (const BriefTree *t, uint32_t word)
-{
-  const BriefDocument *d = t->document;
-  const BriefWord *w = &d->words[word];
-  if (is_empty_frame (t, word))
-    return true;
-  uint32_t below = clause_below (t, word);
-  if (below == BRIEF_NONE)
-    return false;
-  if (w->upos == BRIEF_UPOS_ADJ || (has_cop (t, word) && _brief_word_in (d, word, transparent_adjectives)))
-    return _brief_word_in (d, word, transparent_adjectives);
-  if (w->upos == BRIEF_UPOS_VERB && _brief_clause_is_passive (t, word))
-    return _brief_word_in (d, word, transparent_adjectives) || _brief_word_is (d, word, "expect") || _brief_word_is (d, word, "schedule")
-           || _brief_word_is (d, word, "require");
-  if (!(_brief_verb_flags (w->lemma) & BRIEF_VERB_TRANSPARENT))
-    return false;
-  /* "Keep X waiting", "get them to leave", "went to see": not aspect. */
-  if (_brief_tree_child (t, word, BRIEF_DEP_OBJ) != BRIEF_NONE)
-    return false;
-  return !_brief_word_is (d, word, "come") && (!_brief_word_is (d, word, "go") || _brief_tree_child (t, word, BRIEF_DEP_COMPOUND_PRT) != BRIEF_NONE
-                                              || strcmp (w->norm, "going") == 0 || _brief_tree_child (t, word, BRIEF_DEP_ADVMOD) != BRIEF_NONE);
-}
-
-static bool
-is_verb_position (uint8_t dep)
-{
-  switch (dep) {
-  case BRIEF_DEP_AMOD:
-  case BRIEF_DEP_COMPOUND:
-  case BRIEF_DEP_CASE:
-  case BRIEF_DEP_MARK:
-  case BRIEF_DEP_FIXED:
-  case BRIEF_DEP_AUX:
-  case BRIEF_DEP_AUX_PASS:
-  case BRIEF_DEP_COP:
-  case BRIEF_DEP_FLAT:
-  case BRIEF_DEP_DISCOURSE:
-  case BRIEF_DEP_CC:
-  case BRIEF_DEP_GOESWITH:
-  case BRIEF_DEP_DET:
-  case BRIEF_DEP_ADVMOD:
-  case BRIEF_DEP_REPARANDUM:
-  case BRIEF_DEP_PUNCT:
-  case BRIEF_DEP_NMOD_POSS:
-  case BRIEF_DEP_NUMMOD:
-    return false;
-  default:
-    return true;
-  }
-}
-
-/* Clauses that hang on a noun: an infinitive only after the nouns of plans, a participle unless it is a mere attribute. */
-static bool
-is_claim_below_noun (const BriefTree *t, uint32_t verb)
-{
-  const BriefDocument *d = t->document;
-  uint8_t dep;
-  uint32_t noun = _brief_clause_governor (t, verb, &dep);
-  if (dep != BRIEF_DEP_ACL || noun == BRIEF_NONE)
-    return true;
-  uint32_t first = verb; /* of conjuncts, the first one carries the mark */
-  for (int step = 0; step < MAX_CHAIN && d->words[first].dep == BRIEF_DEP_CONJ && d->words[first].head >= 0; step++)
-    first = (uint32_t) d->words[first].head;
-  if (has_to (t, first)) {
-    if (!_brief_word_is_nominal (d, noun) || _brief_noun_is_plan (d->words[noun].lemma) || _brief_cue_noun (d->words[noun].lemma))
-      return true;
-    uint32_t much = _brief_tree_child (t, noun, BRIEF_DEP_AMOD);
-    return much != BRIEF_NONE && (_brief_word_is (d, much, "enough") || _brief_word_is (d, much, "sufficient"));
-  }
-  return !_brief_word_in (d, verb, attribute_participles);
-}
-
-static bool
-is_preposition_like (const BriefTree *t, uint32_t verb)
-{
-  const BriefDocument *d = t->document;
-  const BriefWord *w = &d->words[verb];
-  return (w->dep == BRIEF_DEP_ADVCL || w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_OBL || w->dep == BRIEF_DEP_NMOD)
-         && _brief_word_in (d, verb, prepositional_participles) && _brief_tree_subject (t, verb) == BRIEF_NONE;
-}
-
-/* "Backed the reform": an act whose content is a thing, which neither happens nor holds, so that the verb is all there is to claim. */
-static bool
-has_thing_as_content (const BriefTree *t, const BriefCueFrame *frame, uint32_t cue)
-{
-  const BriefDocument *d = t->document;
-  uint32_t head = frame->n_contents == 1 ? _brief_range_head (d, frame->contents[0]) : BRIEF_NONE;
-  if (head == BRIEF_NONE || d->words[cue].upos != BRIEF_UPOS_VERB || d->words[head].head != (int32_t) cue)
-    return false;
-  BriefEvent event = _brief_event_of_verb (d->words[cue].lemma);
-  if (event == BRIEF_EVENT_NONE || event == BRIEF_EVENT_SPEAK)
-    return false;
-  uint8_t dep = d->words[head].dep;
-  if ((dep != BRIEF_DEP_OBJ && dep != BRIEF_DEP_OBL && dep != BRIEF_DEP_NSUBJ_PASS) || _brief_noun_is_event (d->words[head].lemma)
-      || d->words[head].upos == BRIEF_UPOS_PRON)
-    return false;
-  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c])
-    if (d->words[c].dep == BRIEF_DEP_ACL || d->words[c].dep == BRIEF_DEP_CCOMP)
-      return false;
-  return frame->contents[0].first <= t->left[head] + 1 && t->right[head] <= frame->contents[0].end + 1;
-}
-
-/* The reporting clause is no claim, unless it is an act in words. */
-static bool
-is_mere_cue (const BriefTree *t, const BriefPredicates *p, uint32_t word)
-{
-  const BriefDocument *d = t->document;
-  if (p->cue_of[word] == BRIEF_NONE)
-    return false;
-  const BriefCue *cue = _brief_cue_of (d, word);
-  if (cue && (cue->flags & BRIEF_CUE_ACT) && _brief_attribution_declined (t, word) == BRIEF_NONE)
-    return false;
-  return !has_thing_as_content (t, &d->cues[p->cue_of[word]], word) || _brief_attribution_declined (t, word) != BRIEF_NONE;
-}
-
-static bool
-is_verb_claim (const BriefTree *t, const BriefQuotes *quotes, const BriefPredicates *p, uint32_t word)
-{
-  const BriefDocument *d = t->document;
-  const BriefWord *w = &d->words[word];
-  if (w->upos != BRIEF_UPOS_VERB && !(w->upos == BRIEF_UPOS_AUX && (w->dep == BRIEF_DEP_ROOT || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_CONJ)))
-    return false;
-  if (!is_verb_position (w->dep) || has_cop (t, word))
-    return false;
-  if (p->in_source[word] && (_brief_word_is (d, word, "speak") || _brief_word_is (d, word, "talk")))
-    return false; /* "an official speaking to reporters" */
-  if (is_preposition_like (t, word) || !is_claim_below_noun (t, word) || is_mere_cue (t, p, word) || is_transparent (t, word)
-      || is_own_frame (t, quotes, word))
-    return false;
-  uint32_t as = _brief_clause_mark (t, word), you = _brief_tree_subject (t, word);
-  if (as != BRIEF_NONE && strcmp (d->words[as].norm, "as") == 0 && you != BRIEF_NONE && (d->words[you].morph & (BRIEF_MORPH_P1 | BRIEF_MORPH_P2))
-      && _brief_cue_of (d, word))
-    return false; /* "as you know", "as we mentioned" */
-  if (_brief_word_is (d, word, "come") && _brief_tree_subject (t, word) != BRIEF_NONE) { /* "when it comes to" */
-    uint32_t subject = _brief_tree_subject (t, word), oblique = _brief_tree_child (t, word, BRIEF_DEP_OBL);
-    const BriefWord *to = oblique == BRIEF_NONE ? NULL : _brief_tree_case (t, oblique);
-    if (strcmp (d->words[subject].norm, "it") == 0 && to && strcmp (to->norm, "to") == 0 && w->dep != BRIEF_DEP_ROOT)
-      return false;
-  }
-  if (w->dep == BRIEF_DEP_PARATAXIS && _brief_tree_subject (t, word) != BRIEF_NONE && _brief_cue_of (d, word)) {
-    uint32_t subject = _brief_tree_subject (t, word); /* "you know", "I guess" */
-    if (d->words[subject].morph & (BRIEF_MORPH_P1 | BRIEF_MORPH_P2))
-      return false;
-  }
-  /* "Declined to comment": both verbs belong to the cue. */
-  if (w->dep == BRIEF_DEP_XCOMP && w->head >= 0 && p->cue_of[w->head] != BRIEF_NONE
-      && _brief_attribution_declined (t, (uint32_t) w->head) == word)
-    return false;
-  return true;
-}
-
-static bool
-is_copula_claim (const BriefTree *t, const BriefQuotes *quotes, const BriefPredicates *p, uint32_t word)
-{
-  return has_cop (t, word) && is_verb_position (t->document->words[word].dep) && !is_mere_cue (t, p, word) && !is_transparent (t, word)
-         && !is_own_frame (t, quotes, word);
 }
 
 static void
@@ -294,7 +45,7 @@ find_complement (const BriefTree *t, uint32_t verb)
 {
   const BriefDocument *d = t->document;
   uint32_t c = _brief_tree_child (t, verb, BRIEF_DEP_XCOMP);
-  if (c == BRIEF_NONE || has_cop (t, c) || has_to (t, c))
+  if (c == BRIEF_NONE || _brief_clause_has_copula (t, c) || _brief_clause_has_to (t, c))
     return BRIEF_NONE;
   uint8_t upos = d->words[c].upos;
   if (upos == BRIEF_UPOS_ADJ || upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_PROPN || upos == BRIEF_UPOS_ADV || upos == BRIEF_UPOS_NUM)
@@ -322,7 +73,7 @@ complete (const BriefTree *t, BriefPredicate *p)
   add_word (p, p->head);
   add_word (p, _brief_predicate_particle (t, p->head));
   if (p->form == BRIEF_PREDICATE_COPULA)
-    add_word (p, copula_of (t, p->head));
+    add_word (p, _brief_clause_copula (t, p->head));
   if (p->form != BRIEF_PREDICATE_VERB)
     return;
   p->complement = find_complement (t, p->head);
@@ -336,30 +87,6 @@ complete (const BriefTree *t, BriefPredicate *p)
     add_word (p, object);
   } else if (_brief_word_is (d, p->head, "be")) /* "there is no conflict" */
     add_word (p, _brief_tree_child (t, p->head, BRIEF_DEP_NSUBJ));
-}
-
-/* The uppermost transparent word above HEAD. A clause with a subject of its own stands for itself; what is around it is put into OUTER. */
-static uint32_t
-find_top (const BriefTree *t, const BriefQuotes *quotes, uint32_t head, uint32_t *outer)
-{
-  const BriefDocument *d = t->document;
-  uint32_t top = head;
-  for (int step = 0; step < MAX_CHAIN; step++) {
-    uint8_t dep;
-    uint32_t governor = _brief_clause_governor (t, top, &dep);
-    bool clausal = dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_CSUBJ || dep == BRIEF_DEP_CSUBJ_PASS
-                   || (dep == BRIEF_DEP_ADVCL && governor != BRIEF_NONE && d->words[governor].upos == BRIEF_UPOS_ADJ);
-    if (governor == BRIEF_NONE || !clausal || !(is_transparent (t, governor) || is_own_frame (t, quotes, governor)))
-      break;
-    if (top != head && d->words[top].dep == BRIEF_DEP_CONJ)
-      break;
-    if (_brief_tree_subject (t, top) != BRIEF_NONE && dep != BRIEF_DEP_XCOMP) {
-      *outer = governor;
-      break;
-    }
-    top = governor;
-  }
-  return top;
 }
 
 /* The head of a content; of "the plan a disaster", which two children of the cue share, the second. */
@@ -390,7 +117,7 @@ mark_content_nouns (const BriefDocument *d, const BriefTree *t, uint8_t *noun)
     uint32_t head = content_head (d, t, frame, cue);
     bool describes = head != BRIEF_NONE && _brief_word_in (d, cue, describing_verbs) && d->words[head].head == (int32_t) cue
                      && d->words[head].dep != BRIEF_DEP_OBJ && d->words[head].dep != BRIEF_DEP_NSUBJ_PASS;
-    if (describes && (d->words[head].upos == BRIEF_UPOS_NOUN || d->words[head].upos == BRIEF_UPOS_ADJ) && !has_cop (t, head)) {
+    if (describes && (d->words[head].upos == BRIEF_UPOS_NOUN || d->words[head].upos == BRIEF_UPOS_ADJ) && !_brief_clause_has_copula (t, head)) {
       noun[head] = 2;
       continue;
     }
@@ -401,7 +128,7 @@ mark_content_nouns (const BriefDocument *d, const BriefTree *t, uint8_t *noun)
     }
     if (!_brief_noun_is_event (d->words[head].lemma))
       continue;
-    if (has_cop (t, head) || _brief_tree_subject (t, head) != BRIEF_NONE)
+    if (_brief_clause_has_copula (t, head) || _brief_tree_subject (t, head) != BRIEF_NONE)
       continue;
     /* Nothing but this noun and its modifiers: its own head is the cue's clause. */
     if (frame->contents[0].first <= t->left[head] + 2)
@@ -449,8 +176,8 @@ is_other_predicate (const BriefTree *t, const BriefQuotes *quotes, const BriefPr
   if (!t->document->every_predicate || is_auxiliary (w))
     return false;
   if (w->dep == BRIEF_DEP_COP && w->head >= 0)
-    return w->sense && !is_copula_claim (t, quotes, p, (uint32_t) w->head);
-  return w->sense || (w->upos == BRIEF_UPOS_VERB && is_verb_position (w->dep) && !has_cop (t, word));
+    return w->sense && !_brief_predicate_is_copula (t, quotes, p, (uint32_t) w->head);
+  return w->sense || (w->upos == BRIEF_UPOS_VERB && _brief_predicate_position (w->dep) && !_brief_clause_has_copula (t, word));
 }
 
 static BriefPredicateForm
@@ -480,9 +207,9 @@ read_listed (const BriefTree *t, const BriefQuotes *quotes, uint32_t word, Brief
                          .complement = BRIEF_NONE, .described_by = BRIEF_NONE, .light_noun = BRIEF_NONE };
   if (described)
     one.described_by = (uint32_t) t->document->words[word].head;
-  if (form == BRIEF_PREDICATE_COPULA && copula_of (t, word) != BRIEF_NONE)
-    one.roleset = copula_of (t, word);
-  one.top = find_top (t, quotes, word, &one.outer);
+  if (form == BRIEF_PREDICATE_COPULA && _brief_clause_copula (t, word) != BRIEF_NONE)
+    one.roleset = _brief_clause_copula (t, word);
+  one.top = _brief_predicate_top (t, quotes, word, &one.outer);
   complete (t, &one);
   return one;
 }
@@ -501,9 +228,9 @@ static void
 read_word (const BriefTree *t, const BriefQuotes *quotes, BriefPredicates *p, uint32_t word, uint8_t noun, GArray *list)
 {
   int form = -1;
-  if (is_copula_claim (t, quotes, p, word))
+  if (_brief_predicate_is_copula (t, quotes, p, word))
     form = BRIEF_PREDICATE_COPULA;
-  else if (is_verb_claim (t, quotes, p, word))
+  else if (_brief_predicate_is_verb (t, quotes, p, word))
     form = BRIEF_PREDICATE_VERB;
   else if (noun && p->cue_of[word] == BRIEF_NONE)
     form = BRIEF_PREDICATE_NOUN;

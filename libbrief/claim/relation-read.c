@@ -129,7 +129,7 @@ read_adverbial (Relations *x, uint32_t index)
   uint32_t governor = _brief_clause_governor (t, p->top, &dep);
   if (governor == BRIEF_NONE)
     return;
-  if (dep != BRIEF_DEP_ADVCL) {
+  if (dep != BRIEF_DEP_ADVCL && dep != BRIEF_DEP_ADVCL_RELCL) {
     read_purpose (x, index, governor, dep);
     return;
   }
@@ -186,6 +186,43 @@ phrase_before (const Relations *x, uint32_t word, BriefRelationType *type)
   return BRIEF_NONE;
 }
 
+/* Most connectives stand in the clause that has the relation ("therefore": it has a cause); an elaboration is told of what comes before. */
+static void
+add_from_adverb (Relations *x, BriefRelationType type, uint32_t later, uint32_t earlier, uint32_t connective, double confidence)
+{
+  bool turned = type == BRIEF_RELATION_ELABORATION;
+  add_relation (x, type, turned ? earlier : later, turned ? later : earlier, connective, confidence);
+}
+
+/* "Refuses to send troops, fearing a wider war": what is feared is why. */
+static void
+read_fear (Relations *x, uint32_t word)
+{
+  const BriefDocument *d = x->reader.document;
+  const BriefWord *w = &d->words[word];
+  static const char *const reasons[] = { "assume", "believe", "cite", "fear", NULL };
+  if (w->dep != BRIEF_DEP_ADVCL || w->head < 0 || strcmp (w->xpos, "VBG") != 0 || x->reader.predicates->cue_of[word] == BRIEF_NONE
+      || !_brief_word_in (d, word, reasons) || _brief_clause_mark (x->reader.tree, word) != BRIEF_NONE)
+    return;
+  add_relation (x, BRIEF_RELATION_CAUSE, claim_of (x, (uint32_t) w->head), claim_of (x, word), BRIEF_NONE, 0.6);
+}
+
+/* "He took a sharp turn: he let them fire." */
+static void
+read_colon (Relations *x, uint32_t word)
+{
+  const BriefDocument *d = x->reader.document;
+  const BriefWord *w = &d->words[word];
+  uint32_t left = x->reader.tree->left[word];
+  if (w->dep != BRIEF_DEP_PARATAXIS || w->head < 0 || (uint32_t) w->head > word || x->reader.predicates->cue_of[w->head] != BRIEF_NONE)
+    return;
+  uint32_t colon = left > 0 && strcmp (d->words[left].norm, ":") != 0 ? left - 1 : left;
+  uint32_t general = x->reader.predicates->of_word[w->head], particular = x->reader.predicates->of_word[word];
+  if (strcmp (d->words[colon].norm, ":") == 0 && particular != BRIEF_NONE && general != BRIEF_NONE
+      && claim_at (x, general)->attribution == claim_at (x, particular)->attribution)
+    add_relation (x, BRIEF_RELATION_ELABORATION, general, particular, colon, 0.6);
+}
+
 static void
 read_conjunct (Relations *x, uint32_t word)
 {
@@ -204,7 +241,7 @@ read_conjunct (Relations *x, uint32_t word)
   }
   connective = connective_before (x, word, BRIEF_CONNECTIVE_ADVERB, &type);
   if (connective != BRIEF_NONE)
-    add_relation (x, type, later, earlier, connective, 0.7);
+    add_from_adverb (x, type, later, earlier, connective, 0.7);
 }
 
 /* "However", "Therefore": from the sentence's main claim to that of the sentence before. */
@@ -226,7 +263,7 @@ read_sentence (Relations *x, uint32_t s)
     connective = phrase_before (x, root, &type);
   if (connective == BRIEF_NONE || type == BRIEF_RELATION_AFTER)
     return;
-  add_relation (x, type, later, claim_of (x, (uint32_t) d->sentences[s - 1].root), connective, 0.6);
+  add_from_adverb (x, type, later, claim_of (x, (uint32_t) d->sentences[s - 1].root), connective, 0.6);
 }
 
 /* A participle clause that tells why or what follows is left alone: the text shows no connective. */
@@ -277,8 +314,11 @@ _brief_relation_read (const BriefDocument *document, BriefGraph *graph, const Br
   for (uint32_t i = 0; i < x.reader.predicates->n; i++)
     if (x.reader.predicates->at[i].listed)
       read_adverbial (&x, i);
-  for (uint32_t i = 0; i < document->n_words; i++)
+  for (uint32_t i = 0; i < document->n_words; i++) {
     read_conjunct (&x, i);
+    read_fear (&x, i);
+    read_colon (&x, i);
+  }
   for (uint32_t s = 0; s < document->n_sentences; s++)
     read_sentence (&x, s);
   _brief_likeness_read (&x.reader);

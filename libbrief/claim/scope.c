@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define NEAR 3 /* cues between a cue and the one that quotes it */
+
 typedef struct {
   uint32_t frame, size, rank; /* rank: within frames of one size, the lower is the more inner */
 } Layer;
@@ -37,6 +39,30 @@ is_quoting (const BriefDocument *d, const BriefCueFrame *frame)
          && (_brief_word_is (d, head, "quote") || _brief_word_is (d, head, "cite")) && strcmp (d->words[head].xpos, "VBG") == 0;
 }
 
+/* "Saying" in "quoted officials as saying P": below the verb of the frame OUTER. */
+static bool
+is_quoted_by (const BriefDocument *d, const BriefCueFrame *outer, const BriefCueFrame *frame)
+{
+  uint32_t head = _brief_cue_head (d, frame->cue), quoting = _brief_cue_head (d, outer->cue);
+  return head != BRIEF_NONE && quoting != BRIEF_NONE && d->words[head].head == (int32_t) quoting
+         && (_brief_word_is (d, quoting, "quote") || _brief_word_is (d, quoting, "cite"));
+}
+
+/* "Criticized the company's refusal": what an act in words is about is presupposed by the one who tells of it. Quoted words are not. */
+static bool
+is_presupposed (const BriefDocument *d, const BriefQuotes *quotes, const BriefCueFrame *frame)
+{
+  uint32_t head = _brief_cue_head (d, frame->cue);
+  const BriefCue *cue = head == BRIEF_NONE || d->words[head].upos != BRIEF_UPOS_VERB ? NULL : _brief_cue_verb (d->words[head].lemma);
+  if (!cue || cue->flags != BRIEF_CUE_ACT || cue->prepositions)
+    return false;
+  for (uint32_t i = 0; i < frame->n_contents; i++)
+    for (uint32_t w = frame->contents[i].first; w < frame->contents[i].end; w++)
+      if (quotes->of_word[w] != BRIEF_NONE)
+        return false;
+  return true;
+}
+
 static bool
 same_content (const BriefCueFrame *a, const BriefCueFrame *b)
 {
@@ -55,9 +81,10 @@ find_parents (const BriefDocument *d, BriefScope *scope, const uint32_t *size)
     /* Only a larger content can be the outer one, which rules cycles out. */
     if (outer != BRIEF_NONE && outer != i && (size[outer] > size[i] || (size[outer] == size[i] && outer < i)))
       scope->parent[i] = outer;
-    else if (is_quoting (d, frame))
-      for (uint32_t k = i; k-- > 0 && i - k < 4;)
-        if (same_content (&d->cues[k], frame))
+    else
+      for (uint32_t k = i < NEAR ? 0 : i - NEAR; k <= i + NEAR && k < d->n_cues; k++)
+        if (k != i && same_content (&d->cues[k], frame)
+            && (k < i ? is_quoting (d, frame) || is_quoted_by (d, &d->cues[k], frame) : is_quoting (d, frame) && !is_quoting (d, &d->cues[k])))
           scope->parent[i] = k;
   }
 }
@@ -68,7 +95,8 @@ _brief_scope_read (const BriefDocument *d)
   BriefScope *scope = _brief_arena_alloc (d->arena, sizeof *scope);
   Layer *layers = _brief_arena_alloc_n (d->arena, d->n_cues + (size_t) 1, sizeof *layers);
   uint32_t *size = _brief_arena_alloc_n (d->arena, d->n_cues + (size_t) 1, sizeof *size);
-  if (!scope || !layers || !size)
+  BriefQuotes *quotes = _brief_quotes_read (d);
+  if (!scope || !layers || !size || !quotes)
     return NULL;
   scope->holder = _brief_arena_alloc_n (d->arena, d->n_words + (size_t) 1, sizeof (uint32_t));
   scope->parent = _brief_arena_alloc_n (d->arena, d->n_cues + (size_t) 1, sizeof (uint32_t));
@@ -82,7 +110,7 @@ _brief_scope_read (const BriefDocument *d)
   memset (scope->holder, 0xFF, d->n_words * sizeof (uint32_t));
   for (uint32_t i = 0; i < d->n_cues; i++) {
     const BriefCueFrame *frame = &d->cues[layers[i].frame];
-    for (uint32_t r = 0; r < frame->n_contents; r++)
+    for (uint32_t r = 0; r < frame->n_contents && !is_presupposed (d, quotes, frame); r++)
       for (uint32_t w = frame->contents[r].first; w < frame->contents[r].end && w < d->n_words; w++)
         scope->holder[w] = layers[i].frame;
   }

@@ -9,6 +9,8 @@
 static bool
 has_name_mention (const struct BriefEntity *entity)
 {
+  if (entity->named_group)
+    return true; /* "they" of Silva and Weber */
   for (uint32_t i = 0; i < entity->n_mentions; i++)
     if (entity->mentions[i].kind == BRIEF_MENTION_NAME)
       return true;
@@ -66,10 +68,31 @@ is_named_person (const BriefDocument *d, const BriefCueFrame *frame, const struc
   return false;
 }
 
+/* "People familiar with the matter", "a person close to the talks", "three people with knowledge of P": known only by what they know. */
 static bool
-is_unnamed_source (const BriefDocument *d, uint32_t head)
+is_in_the_know (const BriefTree *t, uint32_t head)
+{
+  static const char *const knowing[] = { "brief", "close", "familiar", "inform", "know", "knowledgeable", NULL };
+  static const char *const insight[] = { "access", "information", "insight", "knowledge", NULL };
+  const BriefDocument *d = t->document;
+  if (!_brief_word_is (d, head, "people") && !_brief_word_is (d, head, "person"))
+    return false;
+  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+    uint8_t dep = d->words[c].dep;
+    bool clause = dep == BRIEF_DEP_AMOD || dep == BRIEF_DEP_ACL || dep == BRIEF_DEP_ACL_RELCL;
+    if (c > head && ((clause && _brief_word_in (d, c, knowing)) || (dep == BRIEF_DEP_NMOD && _brief_word_in (d, c, insight))))
+      return true;
+  }
+  return false;
+}
+
+static bool
+is_unnamed_source (const BriefTree *t, uint32_t head)
 {
   static const char *const nouns[] = { "source", "insider", "someone", "somebody", "information", NULL };
+  const BriefDocument *d = t->document;
+  if (is_in_the_know (t, head))
+    return true;
   return _brief_word_in (d, head, nouns) || strcmp (d->words[head].norm, "sources") == 0 || strcmp (d->words[head].lemma, "person") == 0;
 }
 
@@ -98,7 +121,7 @@ anonymity_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, con
       && (type == BRIEF_SOURCE_GOVERNMENT || type == BRIEF_SOURCE_ORG || type == BRIEF_SOURCE_MEDIA)
       && compound != BRIEF_NONE && d->words[compound].upos == BRIEF_UPOS_PROPN)
     return BRIEF_ANONYMITY_NAMED; /* "the Biden administration" */
-  return is_unnamed_source (d, head) ? BRIEF_ANONYMITY_ANONYMOUS : BRIEF_ANONYMITY_ROLE_ONLY;
+  return is_unnamed_source (t, head) ? BRIEF_ANONYMITY_ANONYMOUS : BRIEF_ANONYMITY_ROLE_ONLY;
 }
 
 /* "Sources at the ministry": what the head noun says. Modifiers of a spokesman or a person count too ("press secretary"). */
@@ -106,6 +129,10 @@ static bool
 type_of_noun (const BriefTree *t, uint32_t head, BriefSourceType *type)
 {
   const BriefDocument *d = t->document;
+  if (is_in_the_know (t, head)) {
+    *type = BRIEF_SOURCE_UNKNOWN;
+    return true;
+  }
   if (_brief_word_is (d, head, "secretary") && head > 0 && strcmp (d->words[head - 1].norm, "press") == 0) {
     *type = BRIEF_SOURCE_SPOKESPERSON;
     return true;

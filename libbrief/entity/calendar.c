@@ -94,6 +94,49 @@ _brief_date_easter (int year)
   return date;
 }
 
+/* Meeus's Julian algorithm, and the days by which that calendar lags. */
+BriefDate
+_brief_date_orthodox_easter (int year)
+{
+  int d = (19 * (year % 19) + 15) % 30;
+  int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  BriefDate julian = { year, (d + e + 114) / 31, (d + e + 114) % 31 + 1 };
+  return _brief_date_from_days (_brief_date_to_days (julian) + year / 100 - year / 400 - 2);
+}
+
+/* Days from the epoch of the Jewish calendar to the mean new moon of a year, put off as the week demands. */
+static int
+jewish_elapsed_days (int year)
+{
+  int months = (235 * year - 234) / 19;
+  int parts = 12084 + 13753 * (months % 25920); /* 25920 parts to the day, 13753 beyond 29 days to the month */
+  int day = 29 * months + 13753 * (months / 25920) + parts / 25920;
+  return 3 * (day + 1) % 7 < 3 ? day + 1 : day;
+}
+
+/* The first day of a Jewish year, after Dershowitz and Reingold; no year may have 356 or 382 days. */
+static int
+jewish_new_year (int year)
+{
+  int before = jewish_elapsed_days (year - 1), this = jewish_elapsed_days (year), after = jewish_elapsed_days (year + 1);
+  int delay = after - this == 356 ? 2 : this - before == 382 ? 1 : 0;
+  return this + delay - 2092590;
+}
+
+BriefDate
+_brief_date_rosh_hashanah (int year)
+{
+  return _brief_date_from_days (jewish_new_year (year + 3761));
+}
+
+BriefDate
+_brief_date_hanukkah (int year)
+{
+  int first = jewish_new_year (year + 3761), length = jewish_new_year (year + 3762) - first;
+  int cheshvan = length % 10 == 5 ? 30 : 29; /* the month that complete years make longer */
+  return _brief_date_from_days (first + 30 + cheshvan + 24);
+}
+
 BriefDate
 _brief_date_nth_weekday (int year, int month, int weekday, int nth)
 {

@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "entity/coref-group.h"
 #include "entity/mention.h"
+#include "entity/place.h"
 #include "entity/quantity.h"
 #include "entity/time.h"
 
@@ -68,17 +70,18 @@ settle (BriefEntityState *state)
       if (*at == BRIEF_NONE || state->mentions[*at].end - state->mentions[*at].first < state->mentions[m].end - state->mentions[m].first)
         *at = m;
     }
+  /* Each mention makes one at most, be it of its own or for the group that it stands for. */
   state->clusters = _brief_arena_alloc_n (state->arena, state->n_mentions + 1, sizeof *state->clusters);
   return state->clusters != NULL;
 }
 
 /* --- into the graph ---------------------------------------------------------------------------------------------------------- */
 
-/* Entities are what has a name, and what is spoken of more than once. */
+/* Entities are what has a name, and what is spoken of more than once, alone or in a group. */
 static bool
 is_entity (const BriefEntityCluster *cluster)
 {
-  return cluster->named || cluster->n_mentions > 1;
+  return cluster->named || cluster->grouped || cluster->n_mentions > 1;
 }
 
 static const char *
@@ -132,7 +135,7 @@ add_mention (BriefEntityState *state, BriefGraph *graph, const BriefEntityMentio
       return;
     }
   struct BriefMention node = {
-    span_of (state->document, mention->first, mention->end), mention->kind, mention->reason, mention->confidence
+    span_of (state->document, mention->first, mention->end), mention->common ? BRIEF_MENTION_NOMINAL : mention->kind, mention->reason, mention->confidence
   };
   _brief_graph_entity_add_mention (graph, cluster->entity, &node);
   const struct BriefEntity *entity = _brief_graph_entity_at (graph, cluster->entity);
@@ -169,7 +172,7 @@ add_titles (BriefEntityState *state, BriefGraph *graph, const BriefEntityCluster
       if (title->title_first >= title->title_end)
         continue;
       role.span = span_of (document, title->first, title->end);
-      role.title = _brief_graph_substring (graph, span_of (document, title->title_first, title->title_end));
+      role.title = _brief_role_title (state, graph, title);
       role.of = BRIEF_NONE;
       if (title->of != BRIEF_NONE)
         role.of = body_of_title (state, title->of);
@@ -225,7 +228,7 @@ static bool
 read_names (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes, const uint8_t *covered)
 {
   BriefEntityState state = { .document = document, .arena = document->arena, .covered = covered };
-  if (!allocate (&state) || !_brief_phrase_prepare (&state) || !_brief_name_collect (&state) || !_brief_name_vote (&state) || !_brief_nominal_collect (&state)
+  if (!allocate (&state) || !_brief_phrase_prepare (&state) || !_brief_name_collect (&state) || !_brief_nominal_collect (&state)
       || !settle (&state) || !_brief_cluster_names (&state))
     return false;
   _brief_role_find (&state);
@@ -236,7 +239,8 @@ read_names (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *no
     return false;
   write_entities (&state, graph, nodes);
   tie_nationalities (&state, graph);
-  return true;
+  _brief_group_write (&state, graph);
+  return _brief_place_read (&state, graph) && _brief_place_tie_voices (&state, graph);
 }
 
 bool

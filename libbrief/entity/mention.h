@@ -5,6 +5,7 @@
 
 #include "entity/entity.h"
 #include "lexicon/nominal.h"
+#include "text/quote.h"
 
 typedef struct {
   uint32_t first, end, head; /* words of the span; its head word */
@@ -14,6 +15,7 @@ typedef struct {
   bool human;
   bool definite, indefinite;
   bool reflexive, possessive;
+  bool common;         /* a name that ends in a common noun ("Iraqi government"): written as a noun phrase */
   bool silent;         /* an apposition or title: known to belong to its cluster, but not written */
   BriefNumber number;
   BriefGender gender;
@@ -33,6 +35,7 @@ typedef struct {
   uint32_t title_first, title_end;  /* without the body or country */
   uint32_t head;                    /* its head noun */
   uint32_t of;                      /* mention of the body, country or person, BRIEF_NONE */
+  uint32_t tenure_first, tenure_end; /* words that say it is not, or not fully, held now ("former", "acting"); may be empty */
 } BriefTitle;
 
 #define BRIEF_MAX_TITLES 6
@@ -41,6 +44,7 @@ typedef struct {
   BriefEntityType type;
   bool human, named, definite;
   bool speaks;                 /* the subject of a verb of speech by name */
+  bool grouped;                /* a group that a plural pronoun stands for, or a member of one */
   BriefNumber number;
   BriefGender gender;
   int country;
@@ -53,6 +57,8 @@ typedef struct {
   uint8_t n_titles;
 } BriefEntityCluster;
 
+typedef struct BriefEntityGroup BriefEntityGroup; /* see coref-group.h */
+
 typedef struct {
   const BriefDocument *document;
   BriefArena *arena;
@@ -60,11 +66,13 @@ typedef struct {
   uint32_t *first_child, *next_child;
   BriefEntityMention *mentions; uint32_t n_mentions, max_mentions; /* in the order of their heads after sorting */
   BriefEntityCluster *clusters; uint32_t n_clusters;
+  BriefEntityGroup *groups;    /* the latest first */
   uint32_t *mention_at;        /* per word: the mention that it heads, or BRIEF_NONE */
   uint8_t *in_name;            /* per word: inside a name */
   uint8_t *in_title;           /* per word: the noun of a title, no mention of its own */
   uint8_t *capital_noun;       /* per word: a common noun that the network took for a name of type value - 1 */
   struct BriefNameIndex *index;
+  const BriefQuotes *quotes;   /* of the document; from the first speaker pass on */
   uint32_t country_cluster[BRIEF_MAX_COUNTRIES]; /* the cluster that names each country, or BRIEF_NONE */
 } BriefEntityState;
 
@@ -90,11 +98,17 @@ const char *_brief_name_key (BriefEntityState *state, uint32_t first, uint32_t e
 /* The steps, in order. Each returns false when out of memory. */
 bool _brief_name_collect (BriefEntityState *state);      /* name.c: names of the network, corrected and completed */
 
-/* Gives mentions of the same words the type that most of them have. */
-bool _brief_name_vote (BriefEntityState *state);
 bool _brief_nominal_collect (BriefEntityState *state);   /* nominal.c: noun phrases and pronouns */
 bool _brief_cluster_names (BriefEntityState *state);     /* cluster.c: merges names */
 void _brief_role_find (BriefEntityState *state);         /* role.c: notes the titles of named persons in their clusters */
+/* role-tenure.c: is this a word that says since or until when a title is held, not which? */
+bool _brief_role_is_tense_word (const char *norm);
+/* Finds the words of the title that limit the tenure. */
+void _brief_role_note_tenure (const BriefEntityState *state, BriefTitle *title);
+/* Is it no longer held ("former")? */
+bool _brief_role_is_past (const BriefEntityState *state, const BriefTitle *title);
+/* The title in the words of the text, with what limits it ("former acting Defense Secretary"). */
+const char *_brief_role_title (const BriefEntityState *state, BriefGraph *graph, const BriefTitle *title);
 void _brief_coref_link (BriefEntityState *state);        /* coref.c: nominals and pronouns of the third person */
 /* speaker.c: I, we and you. First the author's and those of named sources, so that "my car" knows its owner; when all other
  * words are linked, those of the rest. */

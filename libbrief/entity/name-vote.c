@@ -1,58 +1,54 @@
 /* SPDX-License-Identifier: MIT */
-/* One name, one type: mentions of the same words are outvoted by the other ones of their document. */
-#include "entity/mention.h"
+/* One name, one type: what is said of a name anywhere in a document counts for all of its mentions. */
+#include "entity/name.h"
 
-enum { TYPES = BRIEF_ENTITY_WORK / 10 + 1 };
+/* The log-probabilities of all mentions of one name; no single mention can rule a type out. */
+typedef struct {
+  float sum[BRIEF_NAME_TYPES];
+  uint32_t n;
+} Poll;
 
-/* How much the network said for each type of one name (types are tens). */
-typedef struct { float sum[TYPES]; } Poll;
-
-/* A lone mention must be outvoted clearly: a place may also be a family name. */
-#define MAJORITY 1.4f
-
-static bool
-may_vote (const BriefEntityMention *mention)
-{
-  return mention->kind == BRIEF_MENTION_NAME && mention->country < 0 && mention->key;
-}
+#define LEAST (-5.0f)
 
 static void
-retype (BriefEntityMention *mention, BriefEntityType type)
+count (Poll *poll, const BriefNameSpan *name)
 {
-  mention->type = type;
-  mention->human = type == BRIEF_ENTITY_PERSON;
-  mention->gender = mention->human ? BRIEF_GENDER_UNKNOWN : BRIEF_GENDER_NEUTER;
+  for (int t = 0; t < BRIEF_NAME_TYPES; t++)
+    poll->sum[t] += MAX (name->types[t], LEAST);
+  poll->n++;
+}
+
+/* The likeliest type; TYPE, when none is likelier. */
+static BriefEntityType
+winner (const Poll *poll, BriefEntityType type)
+{
+  int best = (int) type / 10;
+  for (int t = 0; t < BRIEF_NAME_TYPES; t++)
+    if (poll->sum[t] > poll->sum[best])
+      best = t;
+  return (BriefEntityType) (best * 10);
 }
 
 bool
-_brief_name_vote (BriefEntityState *state)
+_brief_name_vote (BriefEntityState *state, BriefNameSpan *names, uint32_t n)
 {
   GHashTable *polls = g_hash_table_new (g_str_hash, g_str_equal);
-  bool done = true;
-  for (uint32_t m = 0; m < state->n_mentions && done; m++)
+  Poll **poll_of = _brief_arena_alloc_n (state->arena, n + 1, sizeof *poll_of);
+  bool done = poll_of != NULL;
+  for (uint32_t i = 0; i < n && done; i++)
     {
-      const BriefEntityMention *mention = &state->mentions[m];
-      if (!may_vote (mention))
-        continue;
-      Poll *poll = g_hash_table_lookup (polls, mention->key);
-      if (!poll && (done = (poll = _brief_arena_alloc (state->arena, sizeof *poll)) != NULL))
-        g_hash_table_insert (polls, (char *) mention->key, poll);
-      if (poll)
-        poll->sum[mention->type / 10] += mention->confidence;
+      const char *key = _brief_name_key (state, names[i].first, names[i].end);
+      Poll *poll = key ? g_hash_table_lookup (polls, key) : NULL;
+      if (key && !poll && (poll = _brief_arena_alloc (state->arena, sizeof *poll)))
+        g_hash_table_insert (polls, (char *) key, poll);
+      poll_of[i] = poll;
+      done = poll != NULL;
+      if (done)
+        count (poll, &names[i]);
     }
-  for (uint32_t m = 0; m < state->n_mentions && done; m++)
-    {
-      BriefEntityMention *mention = &state->mentions[m];
-      const Poll *poll = may_vote (mention) ? g_hash_table_lookup (polls, mention->key) : NULL;
-      if (!poll)
-        continue;
-      int best = 0;
-      for (int t = 1; t < TYPES; t++)
-        if (poll->sum[t] > poll->sum[best])
-          best = t;
-      if (best != (int) mention->type / 10 && poll->sum[best] >= MAJORITY * poll->sum[mention->type / 10])
-        retype (mention, (BriefEntityType) (best * 10));
-    }
+  for (uint32_t i = 0; i < n && done; i++)
+    if (poll_of[i]->n > 1)
+      names[i].type = winner (poll_of[i], names[i].type);
   g_hash_table_unref (polls);
   return done;
 }

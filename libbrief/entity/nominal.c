@@ -88,6 +88,18 @@ is_hollow (const BriefWord *word)
   return false;
 }
 
+/* The lemma of "the Secretary" is that of "the secretary". */
+static const char *
+lower_key (BriefEntityState *state, const char *lemma)
+{
+  if (!g_ascii_isupper (*lemma))
+    return lemma;
+  char *key = _brief_arena_strndup (state->arena, lemma, strlen (lemma));
+  for (char *c = key; c && *c; c++)
+    *c = g_ascii_tolower (*c);
+  return key ? key : lemma;
+}
+
 static void
 add_phrase (BriefEntityState *state, uint32_t at)
 {
@@ -111,13 +123,13 @@ add_phrase (BriefEntityState *state, uint32_t at)
   mention->head = at;
   mention->kind = BRIEF_MENTION_NOMINAL;
   mention->sentence = word->sentence;
-  mention->key = word->lemma;
+  mention->key = lower_key (state, word->lemma);
   mention->number = word->morph & BRIEF_MORPH_PLUR ? BRIEF_NUMBER_PLURAL : word->morph & BRIEF_MORPH_SING ? BRIEF_NUMBER_SINGULAR : BRIEF_NUMBER_UNKNOWN;
-  const BriefLexeme *noun = _brief_lexicon_noun (word->lemma);
+  const BriefLexeme *noun = _brief_lexicon_noun (mention->key);
   mention->type = type_of_class (noun ? noun->kind : BRIEF_NOUN_NONE, &mention->typed);
   mention->human = mention->typed && mention->type == BRIEF_ENTITY_PERSON;
-  mention->gender = mention->human ? _brief_noun_gender (word->lemma) : mention->typed ? BRIEF_GENDER_NEUTER : BRIEF_GENDER_UNKNOWN;
-  if (strcmp (word->norm, "people") == 0 || strcmp (word->norm, "personnel") == 0 || strcmp (word->norm, "police") == 0)
+  mention->gender = mention->human ? _brief_noun_gender (mention->key) : mention->typed ? BRIEF_GENDER_NEUTER : BRIEF_GENDER_UNKNOWN;
+  if (strcmp (word->norm, "people") == 0 || strcmp (word->norm, "both") == 0 || strcmp (word->norm, "personnel") == 0 || strcmp (word->norm, "police") == 0)
     mention->number = BRIEF_NUMBER_PLURAL;
   const char *first = document->words[mention->first].norm;
   static const char *const definite[] = { "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "both", NULL };
@@ -129,6 +141,17 @@ add_phrase (BriefEntityState *state, uint32_t at)
   mention->definite = mention->definite || _brief_phrase_child (state, at, BRIEF_DEP_NMOD_POSS) != BRIEF_NONE;
 }
 
+/* "The former", "the latter", "both": one or all of two. */
+static bool
+is_which_of_two (const BriefEntityState *state, uint32_t at)
+{
+  const BriefWord *word = &state->document->words[at];
+  if (strcmp (word->norm, "both") == 0)
+    return word->dep == BRIEF_DEP_NSUBJ || word->dep == BRIEF_DEP_NSUBJ_PASS || word->dep == BRIEF_DEP_OBJ || word->dep == BRIEF_DEP_OBL;
+  return (strcmp (word->norm, "former") == 0 || strcmp (word->norm, "latter") == 0) && word->dep != BRIEF_DEP_AMOD && word->dep != BRIEF_DEP_COMPOUND
+         && at > 0 && strcmp (word[-1].norm, "the") == 0;
+}
+
 bool
 _brief_nominal_collect (BriefEntityState *state)
 {
@@ -138,10 +161,10 @@ _brief_nominal_collect (BriefEntityState *state)
       if (state->in_name[i] || state->covered[i])
         continue;
       uint8_t upos = document->words[i].upos;
-      if (upos == BRIEF_UPOS_PRON || upos == BRIEF_UPOS_DET)
-        add_pronoun (state, i);
-      else if (upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_PROPN)
+      if (upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_PROPN || is_which_of_two (state, i))
         add_phrase (state, i);
+      else if (upos == BRIEF_UPOS_PRON || upos == BRIEF_UPOS_DET)
+        add_pronoun (state, i);
     }
   return true;
 }

@@ -24,7 +24,8 @@ scan_digits (const char *text, double *value)
   const char *p = text;
   double whole = 0, fraction = 0, place = 0.1;
   int n = 0;
-  while (g_ascii_isdigit (*p) || (*p == ',' && n > 0 && g_ascii_isdigit (p[1]) && g_ascii_isdigit (p[2]) && g_ascii_isdigit (p[3])))
+  while (g_ascii_isdigit (*p)
+         || (*p == ',' && n > 0 && g_ascii_isdigit (p[1]) && g_ascii_isdigit (p[2]) && g_ascii_isdigit (p[3])))
     {
       if (*p != ',')
         {
@@ -89,7 +90,8 @@ static bool
 parse_ordinal (const char *text, double *value)
 {
   const char *rest = scan_digits (text, value);
-  return rest && (strcmp (rest, "st") == 0 || strcmp (rest, "nd") == 0 || strcmp (rest, "rd") == 0 || strcmp (rest, "th") == 0);
+  return rest && (strcmp (rest, "st") == 0 || strcmp (rest, "nd") == 0 || strcmp (rest, "rd") == 0
+                  || strcmp (rest, "th") == 0);
 }
 
 static const char *
@@ -134,7 +136,7 @@ parse_joined (const char *norm, double *value)
   return true;
 }
 
-typedef struct { double total, current; bool any, scaled, open; } Sum;
+typedef struct { double total, current; int scale; bool any, scaled, open; } Sum;
 
 /* Adds one number word; false when it cannot continue the number. */
 static bool
@@ -164,10 +166,14 @@ add_word (Sum *sum, const BriefLexeme *word)
       sum->current = (sum->current > 0 ? sum->current : 1) * 12;
       break;
     case BRIEF_NUM_SCALE:
-      if (sum->any && sum->current == 0)
+      if (sum->any && sum->current == 0 && (sum->total == 0 || word->value <= sum->scale))
         return false;
-      sum->total += (sum->current > 0 ? sum->current : 1) * power_of_ten (word->value);
+      if (sum->any && sum->current == 0)
+        sum->total *= power_of_ten (word->value); /* "two lakh crore" */
+      else
+        sum->total += (sum->current > 0 ? sum->current : 1) * power_of_ten (word->value);
       sum->current = 0;
+      sum->scale = word->value;
       sum->scaled = true;
       break;
     default:
@@ -189,7 +195,8 @@ read_tail (const BriefDocument *document, uint32_t at, uint32_t limit, double *v
       *value += fraction;
       return at + 1;
     }
-  if (strchr (norm_at (document, at, limit), '/') && _brief_numeral_parse_digits (document->words[at].norm, &fraction) && fraction < 1)
+  if (strchr (norm_at (document, at, limit), '/') && _brief_numeral_parse_digits (document->words[at].norm, &fraction)
+      && fraction < 1)
     {
       *value += fraction;
       return at + 1;
@@ -236,6 +243,31 @@ scale_value (const BriefLexeme *word)
   return word->kind == BRIEF_NUM_SCALE ? power_of_ten (word->value) : word->value;
 }
 
+/* Scale words behind a number ("2.5 lakh crore"), or behind its fraction ("one and a half billion"): the word after them, else AT. */
+static uint32_t
+read_scales (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out)
+{
+  int last = 0;
+  for (const BriefLexeme *scale; (scale = scale_at (document, at, limit))
+       && (last == 0 || (scale->kind == BRIEF_NUM_SCALE && scale->value > last)); at++)
+    {
+      out->value *= scale_value (scale);
+      out->scaled = true;
+      last = scale->kind == BRIEF_NUM_SCALE ? scale->value : 2;
+    }
+  return at;
+}
+
+/* "of a million" behind a fraction. */
+static uint32_t
+read_of_scale (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out)
+{
+  if (strcmp (norm_at (document, at, limit), "of") != 0 || strcmp (norm_at (document, at + 1, limit), "a") != 0)
+    return at;
+  uint32_t end = read_scales (document, at + 2, limit, out);
+  return end > at + 2 ? end : at;
+}
+
 static bool
 read_digits (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out)
 {
@@ -257,28 +289,40 @@ read_digits (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNu
   uint32_t next = out->end;
   if (is_dash (norm_at (document, next, limit)) && scale_at (document, next + 1, limit))
     next++;
-  const BriefLexeme *scale = scale_at (document, next, limit);
-  if (scale)
+  if (scale_at (document, next, limit))
     {
-      out->value *= scale_value (scale);
-      out->scaled = true;
-      out->end = next + 1;
+      out->end = read_scales (document, next, limit, out);
+      return true;
     }
-  else
-    out->end = read_tail (document, out->end, limit, &out->value);
+  next = read_tail (document, out->end, limit, &out->value);
+  out->end = next > out->end ? read_scales (document, next, limit, out) : next;
   return true;
 }
 
 static bool
 read_words (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out)
 {
-  Sum sum = { 0, 0, false, false, false };
+  Sum sum = { 0, 0, 0, false, false, false };
   uint32_t i = at, end = at;
   /* "half a million", "a hundred", "a dozen" */
   bool half = strcmp (norm_at (document, i, limit), "half") == 0;
   if (half)
     i++;
   bool article = strcmp (norm_at (document, i, limit), "a") == 0 || strcmp (norm_at (document, i, limit), "an") == 0;
+  if (article && strcmp (norm_at (document, i + 1, limit), "quarter") == 0)
+    {
+      out->value = 0.25;
+      out->end = read_of_scale (document, i + 2, limit, out); /* "a quarter of a million" */
+      return out->end > i + 2;
+    }
+  if (half && article && !scale_at (document, i + 1, limit))
+    {
+      /* "half a percentage point", "half a mile" */
+      const char *unit = norm_at (document, i + 1, limit);
+      out->value = 0.5;
+      out->end = i + 1;
+      return _brief_lexicon_unit (unit) != NULL || strcmp (unit, "percentage") == 0;
+    }
   if (article && !scale_at (document, i + 1, limit))
     return false;
   if (half && !article)
@@ -312,7 +356,13 @@ read_words (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNum
   if (half)
     out->value /= 2;
   uint32_t tail = read_fraction (document, end, limit, &out->value);
-  out->end = tail > end ? tail : read_tail (document, end, limit, &out->value);
+  if (tail > end)
+    {
+      out->end = read_of_scale (document, tail, limit, out);
+      return true;
+    }
+  tail = read_tail (document, end, limit, &out->value);
+  out->end = tail > end ? read_scales (document, tail, limit, out) : tail;
   return true;
 }
 
@@ -343,6 +393,17 @@ _brief_numeral_read (const BriefDocument *document, uint32_t at, uint32_t limit,
   return found;
 }
 
+void
+_brief_numeral_align (BriefNumeral *lower, const BriefNumeral *upper)
+{
+  if (!upper->scaled || lower->scaled || upper->value <= 1000 * lower->value)
+    return;
+  double power = 1;
+  while (upper->value / (power * 1000) >= 1 && lower->value * power * 1000 <= upper->value)
+    power *= 1000;
+  lower->value *= power;
+}
+
 bool
 _brief_numeral_read_range (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out)
 {
@@ -353,15 +414,7 @@ _brief_numeral_read_range (const BriefDocument *document, uint32_t at, uint32_t 
   bool dash = is_dash (norm) && document->words[out->end].gap == BRIEF_GAP_NONE;
   if (!(dash || strcmp (norm, "to") == 0) || !_brief_numeral_read (document, out->end + 1, limit, &upper) || upper.ordinal)
     return true;
-  /* "2 to 3 million" */
-  double scale = upper.scaled && !out->scaled && upper.value > 1000 * out->value ? 1 : 0;
-  if (scale > 0)
-    {
-      double power = 1;
-      while (upper.value / (power * 1000) >= 1 && out->value * power * 1000 <= upper.value)
-        power *= 1000;
-      out->value *= power;
-    }
+  _brief_numeral_align (out, &upper);
   if (upper.value <= out->value)
     {
       out->high = out->value;

@@ -21,6 +21,9 @@ bool _brief_numeral_read (const BriefDocument *document, uint32_t at, uint32_t l
 /* The same, and an upper end after a dash or "to". */
 bool _brief_numeral_read_range (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out);
 
+/* "between 2 and 3 million": gives the lower end of a range the scale that only the upper end has. */
+void _brief_numeral_align (BriefNumeral *lower, const BriefNumeral *upper);
+
 /* A whole text in digits with optional separators: "3,800", "7.5", ".5", "1/2". False when it is none. */
 bool _brief_numeral_parse_digits (const char *text, double *value);
 

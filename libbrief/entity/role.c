@@ -19,11 +19,12 @@ person_noun (const BriefEntityState *state, uint32_t at)
   if (word->upos != BRIEF_UPOS_NOUN && word->upos != BRIEF_UPOS_PROPN && word->upos != BRIEF_UPOS_ADJ)
     return NULL;
   char key[32];
-  size_t n = strlen (word->norm);
+  const char *norm = g_str_has_prefix (word->norm, "ex-") ? word->norm + 3 : word->norm;
+  size_t n = strlen (norm);
   const BriefLexeme *noun = _brief_lexicon_noun (word->lemma);
   if (!noun && n > 0 && n < sizeof key)
     {
-      memcpy (key, word->norm, n + 1);
+      memcpy (key, norm, n + 1);
       if (key[n - 1] == '.')
         key[n - 1] = '\0';
       noun = _brief_lexicon_noun (key);
@@ -36,17 +37,6 @@ is_office (const BriefEntityState *state, uint32_t at)
 {
   const BriefLexeme *noun = person_noun (state, at);
   return noun && noun->value == 1 && strcmp (noun->key, "dr") != 0;
-}
-
-/* Words that say since or until when an office is held, not which. */
-static bool
-is_tense_word (const char *norm)
-{
-  static const char *const words[] = { "former", "ex", "then", "newly", "elected", "incoming", "outgoing", "acting", "late", "current", "new", "longtime", "-", NULL };
-  for (int i = 0; words[i]; i++)
-    if (strcmp (norm, words[i]) == 0)
-      return true;
-  return false;
 }
 
 /* The name that ends just before word AT (a possessive 's may stand between). */
@@ -65,6 +55,13 @@ name_before (const BriefEntityState *state, uint32_t at)
         return m;
     }
   return BRIEF_NONE;
+}
+
+/* "Its chief executive", "his lawyer". */
+static bool
+is_owner (const BriefEntityState *state, uint32_t at)
+{
+  return word_at (state, at)->upos == BRIEF_UPOS_PRON && word_at (state, at)->dep == BRIEF_DEP_NMOD_POSS && state->mention_at[at] != BRIEF_NONE;
 }
 
 static bool
@@ -93,21 +90,46 @@ title_goes_left (const BriefEntityState *state, uint32_t at)
     }
 }
 
+/* The noun of the office that ends just before word AT, also of "President-elect"; BRIEF_NONE when there is none. */
+static uint32_t
+office_before (const BriefEntityState *state, uint32_t at)
+{
+  uint32_t head = at - 1;
+  if (at > 2 && strcmp (word_at (state, at - 1)->norm, "elect") == 0 && strcmp (word_at (state, at - 2)->norm, "-") == 0)
+    head = at - 3;
+  return !state->in_name[head] && is_office (state, head) ? head : BRIEF_NONE;
+}
+
+static bool
+is_honorific (const char *norm)
+{
+  static const char *const words[] = { "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "sir", "dame", NULL };
+  for (int i = 0; words[i]; i++)
+    if (strcmp (norm, words[i]) == 0)
+      return true;
+  return false;
+}
+
 /* "U.S. President", "newly elected President", "Russian President's press secretary" in front of a name. */
 static bool
 role_before (const BriefEntityState *state, const BriefEntityMention *name, BriefTitle *title)
 {
   uint32_t first = name->first;
-  if (first == 0 || word_at (state, first - 1)->sentence != name->sentence || state->in_name[first - 1] || !is_office (state, first - 1))
+  if (first > 0 && is_honorific (word_at (state, first - 1)->norm))
+    first--; /* "Prime Minister Dr. Ana Silva" */
+  if (first == 0 || word_at (state, first - 1)->sentence != name->sentence)
     return false;
-  title->head = first - 1;
+  uint32_t head = office_before (state, first);
+  if (head == BRIEF_NONE || word_at (state, head)->sentence != name->sentence)
+    return false;
+  title->head = head;
   title->end = title->title_end = first;
   title->of = BRIEF_NONE;
-  uint32_t start = first - 1;
+  uint32_t start = head;
   while (start > 0 && first - start < MAX_TITLE_WORDS && word_at (state, start - 1)->sentence == name->sentence && title_goes_left (state, start - 1))
     start--;
   title->first = title->title_first = start;
-  while (title->title_first < title->head && is_tense_word (word_at (state, title->title_first)->norm))
+  while (title->title_first < title->head && _brief_role_is_tense_word (word_at (state, title->title_first)->norm))
     title->title_first++;
   uint32_t of = name_before (state, start);
   if (of != BRIEF_NONE && state->mentions[of].sentence == name->sentence)
@@ -116,8 +138,13 @@ role_before (const BriefEntityState *state, const BriefEntityMention *name, Brie
       title->first = state->mentions[of].first;
       /* "former U.S. President" */
       while (title->first > 0 && word_at (state, title->first - 1)->sentence == name->sentence
-             && is_tense_word (word_at (state, title->first - 1)->norm) && strcmp (word_at (state, title->first - 1)->norm, "-") != 0)
+             && _brief_role_is_tense_word (word_at (state, title->first - 1)->norm) && strcmp (word_at (state, title->first - 1)->norm, "-") != 0)
         title->first--;
+    }
+  else if (start > 0 && is_owner (state, start - 1))
+    {
+      title->of = state->mention_at[start - 1];
+      title->first = start - 1;
     }
   else if (start > 1 && strcmp (word_at (state, start - 1)->norm, "'s") == 0)
     {
@@ -129,6 +156,37 @@ role_before (const BriefEntityState *state, const BriefEntityMention *name, Brie
         }
     }
   return true;
+}
+
+/* The body that follows the title in the row of words, where the tree has it otherwise: "head of research at Danske Bank". */
+static void
+find_body_after (const BriefEntityState *state, BriefTitle *title)
+{
+  const BriefDocument *document = state->document;
+  uint32_t next = title->end;
+  if (next + 1 >= document->n_words || (strcmp (word_at (state, next)->norm, "of") != 0 && strcmp (word_at (state, next)->norm, "at") != 0))
+    return;
+  next++;
+  if (word_at (state, next)->upos == BRIEF_UPOS_DET && next + 1 < document->n_words)
+    next++;
+  for (uint32_t i = next; i < next + 8 && i < document->n_words && state->in_name[i]; i++)
+    {
+      uint32_t m = state->mention_at[i];
+      if (m == BRIEF_NONE || state->mentions[m].kind != BRIEF_MENTION_NAME || state->mentions[m].first != next)
+        continue;
+      title->of = m;
+      title->end = state->mentions[m].end;
+      return;
+    }
+}
+
+/* The first word from AT on that is no possessive 's, before END. */
+static uint32_t
+skip_possessive (const BriefEntityState *state, uint32_t at, uint32_t end)
+{
+  while (at < end && (strcmp (word_at (state, at)->norm, "'s") == 0 || strcmp (word_at (state, at)->norm, "'") == 0))
+    at++;
+  return at;
 }
 
 /* Fills TITLE from the noun HEAD: its phrase, and the body that it names with "of", "at", "for". */
@@ -149,12 +207,17 @@ title_of_noun (const BriefEntityState *state, uint32_t head, BriefTitle *title)
     if (state->in_name[i] && state->mention_at[i] != BRIEF_NONE && state->mentions[state->mention_at[i]].end <= head)
       {
         title->of = state->mention_at[i];
-        title->title_first = state->mentions[title->of].end;
-        while (title->title_first < head && (strcmp (word_at (state, title->title_first)->norm, "'s") == 0 || strcmp (word_at (state, title->title_first)->norm, "'") == 0))
-          title->title_first++;
+        title->title_first = skip_possessive (state, state->mentions[title->of].end, head);
         break;
       }
-  while (title->title_first < head && is_tense_word (word_at (state, title->title_first)->norm))
+  uint32_t owner = title->of == BRIEF_NONE ? _brief_phrase_child (state, head, BRIEF_DEP_NMOD_POSS) : BRIEF_NONE;
+  if (owner != BRIEF_NONE && owner >= title->first && owner < head && state->mention_at[owner] != BRIEF_NONE)
+    {
+      /* "its chief executive", "the union's president" */
+      title->of = state->mention_at[owner];
+      title->title_first = skip_possessive (state, owner + 1, head);
+    }
+  while (title->title_first < head && _brief_role_is_tense_word (word_at (state, title->title_first)->norm))
     title->title_first++;
   int looked = 0;
   for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
@@ -179,26 +242,8 @@ title_of_noun (const BriefEntityState *state, uint32_t head, BriefTitle *title)
       /* "commissioner for external relations": the field belongs to the title */
       title->end = title->title_end = child + 1;
     }
-  /* The words in a row, where the tree has it otherwise. */
-  uint32_t next = head + 1;
-  bool fits = next + 1 < document->n_words && title->of == BRIEF_NONE
-              && (strcmp (word_at (state, next)->norm, "of") == 0 || strcmp (word_at (state, next)->norm, "at") == 0);
-  if (fits)
-    {
-      next++;
-      if (word_at (state, next)->upos == BRIEF_UPOS_DET && next + 1 < document->n_words)
-        next++;
-      for (uint32_t i = next; i < next + 8 && i < document->n_words && state->in_name[i]; i++)
-        {
-          uint32_t m = state->mention_at[i];
-          if (m == BRIEF_NONE || state->mentions[m].kind != BRIEF_MENTION_NAME || state->mentions[m].first != next)
-            continue;
-          title->of = m;
-          title->end = state->mentions[m].end;
-          title->title_end = head + 1;
-          break;
-        }
-    }
+  if (title->of == BRIEF_NONE)
+    find_body_after (state, title);
   return true;
 }
 
@@ -249,10 +294,26 @@ hush (BriefEntityState *state, const BriefTitle *title, uint32_t cluster)
 }
 
 static void
-note (BriefEntityCluster *cluster, const BriefTitle *title)
+note (const BriefEntityState *state, BriefEntityCluster *cluster, BriefTitle *title)
 {
+  _brief_role_note_tenure (state, title);
   if (cluster->n_titles < BRIEF_MAX_TITLES)
     cluster->titles[cluster->n_titles++] = *title;
+}
+
+/* Notes the role that a noun beside the name says. */
+static void
+note_beside (BriefEntityState *state, const BriefEntityMention *name, uint32_t noun)
+{
+  BriefEntityCluster *cluster = &state->clusters[name->cluster];
+  BriefTitle title;
+  if ((noun >= name->first && noun < name->end) || !title_of_noun (state, noun, &title)
+      || (title.first <= name->head && name->head < title.end))
+    return;
+  note (state, cluster, &title);
+  hush (state, &title, name->cluster);
+  if (cluster->gender == BRIEF_GENDER_UNKNOWN)
+    cluster->gender = _brief_noun_gender (word_at (state, noun)->lemma);
 }
 
 void
@@ -263,21 +324,21 @@ _brief_role_find (BriefEntityState *state)
       const BriefEntityMention *name = &state->mentions[m];
       if (name->kind != BRIEF_MENTION_NAME || name->type != BRIEF_ENTITY_PERSON || name->cluster == BRIEF_NONE)
         continue;
-      BriefEntityCluster *cluster = &state->clusters[name->cluster];
       BriefTitle title;
       if (role_before (state, name, &title))
         {
-          note (cluster, &title);
+          note (state, &state->clusters[name->cluster], &title);
           hush (state, &title, name->cluster);
         }
       uint32_t noun = apposed_noun (state, name);
-      if (noun != BRIEF_NONE && !(noun >= name->first && noun < name->end) && title_of_noun (state, noun, &title)
-          && !(title.first <= name->head && name->head < title.end))
-        {
-          note (cluster, &title);
-          hush (state, &title, name->cluster);
-          if (cluster->gender == BRIEF_GENDER_UNKNOWN)
-            cluster->gender = _brief_noun_gender (word_at (state, noun)->lemma);
-        }
+      if (noun == BRIEF_NONE)
+        continue;
+      note_beside (state, name, noun);
+      /* "a former judge and member of the Green Party" */
+      int looked = 0;
+      for (uint32_t child = state->first_child[noun]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
+        if (word_at (state, child)->dep == BRIEF_DEP_CONJ && person_noun (state, child) && !state->in_name[child]
+            && _brief_phrase_child (state, child, BRIEF_DEP_DET) == BRIEF_NONE)
+          note_beside (state, name, child);
     }
 }

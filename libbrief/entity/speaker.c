@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* I, we and you: in a quotation the source of the attribution that holds them and whom it speaks to, else the author and the reader. */
-#include "text/quote.h"
 #include "entity/mention.h"
+
+#include <string.h>
 
 /* The persons of one conversation: who is I, we and you in it, BRIEF_NONE while nobody is. */
 enum { I, WE, YOU, N_PERSONS };
-typedef struct { uint32_t cluster[N_PERSONS]; } Talk;
+typedef struct {
+  uint32_t cluster[N_PERSONS];
+  bool addressed; /* you is somebody whom the text says the words go to */
+} Talk;
 
 typedef struct {
   BriefEntityState *state;
@@ -21,6 +25,7 @@ start_talk (Talk *talk)
 {
   for (int p = 0; p < N_PERSONS; p++)
     talk->cluster[p] = BRIEF_NONE;
+  talk->addressed = false;
 }
 
 static uint32_t
@@ -77,6 +82,57 @@ cluster_of_source (const BriefEntityState *state, BriefWordRange words)
   return found;
 }
 
+/* Is this somebody to whom one speaks? */
+static bool
+is_one_person (const BriefEntityState *state, uint32_t m)
+{
+  if (m == BRIEF_NONE || state->mentions[m].cluster == BRIEF_NONE || state->mentions[m].person == 1)
+    return false;
+  const BriefEntityCluster *cluster = &state->clusters[state->mentions[m].cluster];
+  return cluster->human && cluster->number != BRIEF_NUMBER_PLURAL;
+}
+
+/* Whom the cue says that the words go to: "told Silva", "said to Silva". */
+static uint32_t
+told_by_cue (const BriefEntityState *state, const BriefCueFrame *frame)
+{
+  const BriefDocument *document = state->document;
+  uint32_t cue = _brief_phrase_head (document, frame->cue.first, MIN (frame->cue.end, document->n_words));
+  int looked = 0;
+  for (uint32_t child = state->first_child[cue]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
+    {
+      uint8_t dep = document->words[child].dep;
+      bool told = dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_OBJ || (dep == BRIEF_DEP_OBL && strcmp (_brief_phrase_case (state, child), "to") == 0);
+      for (uint32_t word = child; told && word < child + 4 && word < document->n_words; word++)
+        if (_brief_phrase_role_word (document, word) == child && is_one_person (state, state->mention_at[word]))
+          return state->mentions[state->mention_at[word]].cluster;
+    }
+  return BRIEF_NONE;
+}
+
+/* Whom the sentence of the pronoun calls by name or title: "Mr. President, you …" */
+static uint32_t
+called (const BriefEntityState *state, uint32_t m)
+{
+  for (uint32_t at = m, step = 0; at-- > 0 && step < 24 && state->mentions[at].sentence == state->mentions[m].sentence; step++)
+    if (state->document->words[state->mentions[at].head].dep == BRIEF_DEP_VOCATIVE && is_one_person (state, at))
+      return state->mentions[at].cluster;
+  return BRIEF_NONE;
+}
+
+/* Makes the one who is spoken to here, if that is said and not the speaker, the "you" of the conversation. */
+static void
+note_addressee (const BriefEntityState *state, Talk *talk, uint32_t m, uint32_t source, const BriefCueFrame *frame)
+{
+  uint32_t addressee = called (state, m);
+  if (addressee == BRIEF_NONE && frame)
+    addressee = told_by_cue (state, frame);
+  if (addressee == BRIEF_NONE || addressee == source)
+    return;
+  talk->cluster[YOU] = addressee;
+  talk->addressed = true;
+}
+
 static int
 person_of (const BriefEntityMention *pronoun)
 {
@@ -89,7 +145,10 @@ person_of (const BriefEntityMention *pronoun)
 static void
 join_talk (BriefEntityState *state, Talk *talk, uint32_t m, const char *reason, float confidence)
 {
-  uint32_t *cluster = &talk->cluster[person_of (&state->mentions[m])];
+  int person = person_of (&state->mentions[m]);
+  uint32_t *cluster = &talk->cluster[person];
+  if (person == YOU && talk->addressed)
+    reason = "addressee";
   if (*cluster != BRIEF_NONE)
     {
       _brief_cluster_join (state, *cluster, m, reason, confidence);
@@ -111,7 +170,7 @@ is_source (const BriefEntityCluster *source, const BriefEntityMention *pronoun)
 }
 
 static void
-link_quoted (Talks *talks, uint32_t m, uint32_t source, BriefSpeakerPass pass)
+link_quoted (Talks *talks, uint32_t m, uint32_t source, const BriefCueFrame *frame, BriefSpeakerPass pass)
 {
   BriefEntityState *state = talks->state;
   uint32_t quote = talks->quotes->of_word[state->mentions[m].head];
@@ -120,12 +179,16 @@ link_quoted (Talks *talks, uint32_t m, uint32_t source, BriefSpeakerPass pass)
   else if (pass == BRIEF_SPEAKER_FIRST || quote == BRIEF_NONE)
     return; /* the source may yet be found to be somebody known */
   else if (source != BRIEF_NONE)
-    join_talk (state, &talks->of_source[source], m, "same-speaker", 0.75f);
+    {
+      note_addressee (state, &talks->of_source[source], m, source, frame);
+      join_talk (state, &talks->of_source[source], m, "same-speaker", 0.75f);
+    }
   else
     {
       if (quote != talks->unknown_quote)
         start_talk (&talks->unknown);
       talks->unknown_quote = quote;
+      note_addressee (state, &talks->unknown, m, BRIEF_NONE, frame);
       join_talk (state, &talks->unknown, m, "same-quotation", 0.7f);
     }
 }
@@ -133,7 +196,9 @@ link_quoted (Talks *talks, uint32_t m, uint32_t source, BriefSpeakerPass pass)
 bool
 _brief_speaker_link (BriefEntityState *state, BriefSpeakerPass pass)
 {
-  Talks talks = { .state = state, .quotes = _brief_quotes_read (state->document), .unknown_quote = BRIEF_NONE };
+  if (!state->quotes)
+    state->quotes = _brief_quotes_read (state->document);
+  Talks talks = { .state = state, .quotes = state->quotes, .unknown_quote = BRIEF_NONE };
   uint32_t n_sources = state->n_clusters, from = 0;
   talks.of_source = _brief_arena_alloc_n (state->arena, n_sources + 1, sizeof *talks.of_source);
   if (!talks.quotes || !talks.of_source)
@@ -158,7 +223,7 @@ _brief_speaker_link (BriefEntityState *state, BriefSpeakerPass pass)
             join_talk (state, &talks.author, m, pronoun->person == 2 ? "reader" : "author", 0.75f);
         }
       else if (source == BRIEF_NONE || source < n_sources)
-        link_quoted (&talks, m, source, pass);
+        link_quoted (&talks, m, source, frame, pass);
     }
   return true;
 }

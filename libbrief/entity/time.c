@@ -6,92 +6,10 @@
 
 #include "entity/timex.h"
 
-/* The longest way up a tree, and the widest look around a verb: both bound the work for hostile input. */
-#define MAX_STEPS 24
+/* How far into a sentence a dateline reaches; bounds the work for hostile input. */
 #define MAX_LOOK 40
-
-static bool
-is_future_aux (const char *norm)
-{
-  static const char *const words[] = { "will", "'ll", "wo", "shall", "would", "'d", "may", "might", "should", "must", NULL };
-  for (int i = 0; words[i]; i++)
-    if (strcmp (norm, words[i]) == 0)
-      return true;
-  return false;
-}
-
-/* What the words around a verb say of its time. */
-static int
-verb_direction (const BriefDocument *document, uint32_t verb)
-{
-  const BriefWord *word = &document->words[verb];
-  const BriefSentence *sentence = &document->sentences[word->sentence];
-  uint32_t from = verb > sentence->first + MAX_LOOK ? verb - MAX_LOOK : sentence->first;
-  bool perfect = false, to = false, future = false, present = false;
-  for (uint32_t i = from; i < verb; i++)
-    {
-      const BriefWord *w = &document->words[i];
-      if (w->head != (int32_t) verb)
-        continue;
-      if (w->dep == BRIEF_DEP_AUX || w->dep == BRIEF_DEP_AUX_PASS || w->dep == BRIEF_DEP_COP)
-        {
-          if (strcmp (w->norm, "have") == 0 || strcmp (w->norm, "has") == 0 || strcmp (w->norm, "had") == 0 || strcmp (w->norm, "'ve") == 0)
-            perfect = true;
-          if (is_future_aux (w->norm) && !(strcmp (w->norm, "'d") == 0 && (word->morph & BRIEF_MORPH_PART)))
-            future = true;
-          if (strcmp (w->norm, "is") == 0 || strcmp (w->norm, "are") == 0 || strcmp (w->norm, "'re") == 0 || strcmp (w->norm, "am") == 0)
-            present = true;
-        }
-      if (w->upos == BRIEF_UPOS_PART && strcmp (w->norm, "to") == 0)
-        to = true;
-    }
-  static const char *const planned[] = { "schedule", "expect", "plan", "set", "slate", "postpone", "delay", NULL };
-  for (int i = 0; planned[i]; i++)
-    if (strcmp (word->lemma, planned[i]) == 0)
-      return 1;
-  if (perfect)
-    return -1;
-  if (future || to)
-    return 1;
-  if (present && strcmp (word->xpos, "VBG") == 0)
-    return 1; /* "is meeting on Monday" */
-  if (present && word->upos == BRIEF_UPOS_ADJ && strcmp (word->norm, "due") == 0)
-    return 1;
-  if (strcmp (word->xpos, "VBZ") == 0 || strcmp (word->xpos, "VBP") == 0)
-    return 1; /* "opens on Monday" */
-  return -1;
-}
-
-int
-_brief_timex_direction (const BriefDocument *document, uint32_t first, uint32_t end)
-{
-  static const char *const ahead[] = { "until", "till", "by", "as", NULL };
-  if (first > 1)
-    {
-      const char *before = document->words[first - 1].norm;
-      /* "by Friday", "until Monday", "as early as Tuesday" */
-      for (int i = 0; ahead[i]; i++)
-        if (strcmp (before, ahead[i]) == 0 && document->words[first - 1].upos != BRIEF_UPOS_VERB)
-          return 1;
-    }
-  int32_t at = (int32_t) first;
-  for (uint32_t i = first; i < end; i++)
-    if (document->words[i].head < (int32_t) first || document->words[i].head >= (int32_t) end)
-      {
-        at = (int32_t) i;
-        break;
-      }
-  for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++)
-    {
-      const BriefWord *word = &document->words[at];
-      if (word->upos == BRIEF_UPOS_VERB || word->upos == BRIEF_UPOS_AUX)
-        return verb_direction (document, (uint32_t) at);
-      if (word->dep == BRIEF_DEP_ROOT || word->head < 0 || (word->upos == BRIEF_UPOS_ADJ && strcmp (word->norm, "due") == 0))
-        return verb_direction (document, (uint32_t) at);
-      at = word->head;
-    }
-  return -1;
-}
+/* How many other words a line may have that gives the day of publication. */
+#define MAX_OTHERS 3
 
 /* The calendar word of each word; a point at the end ("Jan.") does not count. */
 static const BriefLexeme *
@@ -124,7 +42,10 @@ prepare (BriefTimexReader *reader, const BriefDocument *document)
     {
       const BriefNameSpan *name = &document->names[i];
       uint8_t mark = name->type == BRIEF_ENTITY_PERSON ? 2 : name->end - name->first > 1 ? 1 : 0;
-      for (uint32_t w = name->first; w < name->end && w < document->n_words; w++)
+      /* The year of "the 2012 Olympics" dates them, that of "Vision 2030" is a part of the name. */
+      uint32_t first = name->first < name->end && _brief_timex_year (reader, name->first, name->end) ? name->first + 1
+                       : name->first;
+      for (uint32_t w = first; w < name->end && w < document->n_words; w++)
         reader->in_name[w] = mark;
     }
   return true;
@@ -141,42 +62,51 @@ is_in_name (const BriefTimexReader *reader, const BriefTimex *timex)
   if (!reader->in_name[timex->first] || !reader->in_name[timex->end - 1])
     return false;
   return (timex->first > 0 && reader->in_name[timex->first - 1] == 1 && reader->in_name[timex->first] == 1)
-         || (timex->end < n && reader->in_name[timex->end] == 1);
+         || (timex->end < n && reader->in_name[timex->end] == 1 && reader->in_name[timex->end - 1] == 1);
 }
 
-/* Publication as given, else the first full or nearly full date of the dateline. */
+static bool
+is_full_date (const BriefTimex *timex)
+{
+  return timex->kind == BRIEF_TIMEX_DATE && timex->year && timex->month && timex->day;
+}
+
+/* The full date of a line that tells when the text was published: a dateline, or one above the body that says little else
+ * ("Updated 10:35 AM EST, Mon November 18, 2024"). */
+static bool
+date_of_line (const BriefTimexReader *reader, const BriefSentence *sentence, BriefDate *date)
+{
+  const BriefDocument *document = reader->document;
+  uint32_t others = 0;
+  bool found = false, body = true, dateline = false;
+  for (uint32_t i = sentence->first; i < sentence->end && i < sentence->first + MAX_LOOK; i++)
+    {
+      BriefTimex timex;
+      dateline = dateline || document->words[i].zone == BRIEF_ZONE_DATELINE;
+      body = body && document->words[i].zone == BRIEF_ZONE_BODY;
+      if (_brief_timex_match (reader, i, sentence->end, &timex))
+        {
+          if (!found && is_full_date (&timex))
+            {
+              *date = (BriefDate) { timex.year, timex.month, timex.day };
+              found = _brief_date_is_valid (*date);
+            }
+          i = timex.end - 1;
+        }
+      else
+        others += document->words[i].upos != BRIEF_UPOS_PUNCT;
+    }
+  return found && (dateline || (!body && others <= MAX_OTHERS));
+}
+
+/* Publication as given, else the first full date that the lines above the text or its dateline give. */
 static void
 find_publication (const BriefTimexReader *reader, BriefTimeline *line)
 {
   const BriefDocument *document = reader->document;
   line->has_published = _brief_date_parse (document->published, &line->published);
   for (uint32_t s = 0; !line->has_published && s < document->n_sentences && s < 8; s++)
-    {
-      const BriefSentence *sentence = &document->sentences[s];
-      for (uint32_t i = sentence->first; i < sentence->end && i < sentence->first + MAX_LOOK; i++)
-        {
-          BriefTimex timex;
-          if (document->words[i].zone != BRIEF_ZONE_DATELINE)
-            break;
-          if (!_brief_timex_match (reader, i, sentence->end, &timex))
-            continue;
-          if (timex.kind == BRIEF_TIMEX_DATE && timex.year && timex.month && timex.day)
-            {
-              line->published = (BriefDate) { timex.year, timex.month, timex.day };
-              line->has_published = _brief_date_is_valid (line->published);
-            }
-          i = timex.end - 1;
-        }
-    }
-}
-
-static uint32_t
-head_word (const BriefDocument *document, uint32_t first, uint32_t end)
-{
-  for (uint32_t i = first; i < end; i++)
-    if (document->words[i].head < (int32_t) first || document->words[i].head >= (int32_t) end)
-      return i;
-  return first;
+    line->has_published = date_of_line (reader, &document->sentences[s], &line->published);
 }
 
 /* Does an amount stand just before the expression ("86 cents a share, a year ago")? */
@@ -185,17 +115,14 @@ follows_amount (const BriefTimexReader *reader, const BriefTimex *timex)
 {
   static const char *const words[] = { "share", "million", "billion", "cents", "%", "percent", "trillion", NULL };
   for (uint32_t back = 1; back <= 4 && back <= timex->first; back++)
-    {
-      const BriefWord *word = &reader->document->words[timex->first - back];
-      for (int i = 0; words[i]; i++)
-        if (strcmp (word->norm, words[i]) == 0)
-          return true;
-    }
+    if (g_strv_contains (words, reader->document->words[timex->first - back].norm))
+      return true;
   return false;
 }
 
 static bool
-add_time (const BriefTimexReader *reader, BriefTimeline *line, const BriefTimex *timex, BriefGraph *graph, BriefWordNodes *nodes)
+add_time (const BriefTimexReader *reader, BriefTimeline *line, const BriefTimex *timex, BriefGraph *graph,
+          BriefWordNodes *nodes)
 {
   const BriefDocument *document = reader->document;
   int direction = _brief_timex_direction (document, timex->first, timex->end);
@@ -212,7 +139,7 @@ add_time (const BriefTimexReader *reader, BriefTimeline *line, const BriefTimex 
   time->earliest = value.earliest ? _brief_graph_string (graph, value.earliest) : NULL;
   time->latest = value.latest ? _brief_graph_string (graph, value.latest) : NULL;
   time->confidence = value.confidence;
-  nodes->time[head_word (document, timex->first, timex->end)] = index;
+  nodes->time[_brief_timex_head (document, timex->first, timex->end)] = index;
   return true;
 }
 

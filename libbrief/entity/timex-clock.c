@@ -67,7 +67,8 @@ digital (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
   const char *norm = _brief_timex_norm (reader, at, limit);
   int half;
   bool has_minute;
-  if (strlen (norm) == 4 && strspn (norm, "0123456789") == 4 && _brief_timex_calendar (reader, at + 1, limit, BRIEF_CAL_ZONE))
+  if (strlen (norm) == 4 && strspn (norm, "0123456789") == 4
+      && _brief_timex_calendar (reader, at + 1, limit, BRIEF_CAL_ZONE))
     {
       out->hour = (norm[0] - '0') * 10 + (norm[1] - '0');
       out->minute = (norm[2] - '0') * 10 + (norm[3] - '0');
@@ -77,7 +78,8 @@ digital (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
     return 0;
   uint32_t next = at + 1;
   /* "10" ":" "35" as three words */
-  if (!has_minute && !half && _brief_timex_is (reader, next, limit, ":") && reader->document->words[next].gap == BRIEF_GAP_NONE)
+  if (!has_minute && !half && _brief_timex_is (reader, next, limit, ":")
+      && reader->document->words[next].gap == BRIEF_GAP_NONE)
     {
       int minute = small_number (reader, next + 1, limit, 59);
       if (minute >= 0 && strlen (_brief_timex_norm (reader, next + 1, limit)) == 2)
@@ -101,9 +103,10 @@ digital (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
 static uint32_t
 spoken (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
-  if (_brief_timex_is (reader, at, limit, "noon") || _brief_timex_is (reader, at, limit, "midnight"))
+  static const char *const middles[] = { "noon", "midday", "midnight", NULL };
+  if (g_strv_contains (middles, _brief_timex_norm (reader, at, limit)))
     {
-      out->hour = _brief_timex_is (reader, at, limit, "noon") ? 12 : 24;
+      out->hour = _brief_timex_is (reader, at, limit, "midnight") ? 24 : 12;
       return at + 1;
     }
   uint32_t next = at;
@@ -122,7 +125,8 @@ spoken (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex 
     {
       int hour = small_number (reader, next + 2, limit, 12);
       /* "from a quarter to six percent" is no time of day. */
-      if (hour >= 1 && !_brief_timex_is (reader, next + 3, limit, "%") && !_brief_timex_is (reader, next + 3, limit, "percent")
+      if (hour >= 1 && !_brief_timex_is (reader, next + 3, limit, "%")
+          && !_brief_timex_is (reader, next + 3, limit, "percent")
           && !(next + 3 < limit && reader->document->words[next + 3].upos == BRIEF_UPOS_NOUN))
         {
           out->hour = to ? hour - 1 : hour;
@@ -170,6 +174,20 @@ read_part (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTim
   return next + 1;
 }
 
+/* "GMT", "local time", "Moscow time", "Eastern Standard Time" behind a time of day: the word after it, else AT. */
+static uint32_t
+read_zone (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
+{
+  if (_brief_timex_calendar (reader, at, limit, BRIEF_CAL_ZONE))
+    return at + 1;
+  if (_brief_timex_is (reader, at, limit, "local") && _brief_timex_is (reader, at + 1, limit, "time"))
+    return at + 2;
+  for (uint32_t next = at; next < limit && next < at + 3 && _brief_timex_is_capital (reader, next); next++)
+    if (_brief_timex_is (reader, next + 1, limit, "time"))
+      return next + 2;
+  return at;
+}
+
 static uint32_t day_word (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);
 
 uint32_t
@@ -190,10 +208,7 @@ _brief_timex_clock (const BriefTimexReader *reader, uint32_t at, uint32_t limit,
   out->kind = BRIEF_TIMEX_CLOCK;
   out->is_time = true;
   next = read_part (reader, next, limit, out);
-  if (_brief_timex_is (reader, next, limit, "local") && _brief_timex_is (reader, next + 1, limit, "time"))
-    next += 2;
-  else if (_brief_timex_calendar (reader, next, limit, BRIEF_CAL_ZONE))
-    next++;
+  next = read_zone (reader, next, limit);
   /* "10 p.m. Wednesday", "noon on Thursday", "9 a.m., Jan. 3" */
   uint32_t from = next;
   if (_brief_timex_is (reader, from, limit, "on") || _brief_timex_is (reader, from, limit, ","))
@@ -257,7 +272,17 @@ part_of_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefT
       out->part = "NI";
       return at + 1;
     }
-  if (strcmp (norm, "this") == 0)
+  /* "by mid afternoon", "mid-morning" */
+  if (strncmp (norm, "mid", 3) == 0 && (norm[3] == '\0' || norm[3] == '-'))
+    {
+      out->anchor = BRIEF_ANCHOR_REFERENCE;
+      out->mod = BRIEF_TIME_MOD_MID;
+      if (norm[3] == '-' && norm[4])
+        next = at;
+      else if (_brief_timex_is (reader, next, limit, "-"))
+        next++;
+    }
+  else if (strcmp (norm, "this") == 0)
     out->number = 0;
   else if (strcmp (norm, "last") == 0)
     out->number = -1;
@@ -281,9 +306,18 @@ part_of_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefT
   if (!part || part->value != 0)
     return 0;
   /* "last morning" is no English, "last evening" and "last night" are. */
-  if (out->number == -1 && out->anchor == BRIEF_ANCHOR_PUBLISHED && (strcmp (part->text, "MO") == 0 || strcmp (part->text, "AF") == 0))
+  if (out->number == -1 && out->anchor == BRIEF_ANCHOR_PUBLISHED
+      && (strcmp (part->text, "MO") == 0 || strcmp (part->text, "AF") == 0))
     return 0;
   out->part = part->text;
+  const BriefLexeme *day = out->mod == BRIEF_TIME_MOD_MID
+                           ? _brief_timex_calendar (reader, next + 1, limit, BRIEF_CAL_DAY) : NULL;
+  if (day) /* "mid-afternoon yesterday" */
+    {
+      out->anchor = BRIEF_ANCHOR_PUBLISHED;
+      out->number = day->value;
+      return next + 2;
+    }
   return next + 1;
 }
 

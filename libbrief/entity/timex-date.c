@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* Calendar dates: months, days, years, weekdays, holidays. */
-#include <stdlib.h>
+/* Calendar dates: months, days, years. */
 #include <string.h>
 
 #include "entity/numeral.h"
-#include "entity/timex.h"
+#include "entity/timex-date.h"
 
 static bool
 all_digits (const char *norm, size_t least, size_t most)
@@ -33,8 +32,8 @@ _brief_timex_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
 }
 
 /* A day of the month: "7", "7th", "first". */
-static int
-day_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
+int
+_brief_timex_month_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
 {
   const char *norm = _brief_timex_norm (reader, at, limit);
   if (all_digits (norm, 1, 2))
@@ -50,8 +49,8 @@ day_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
 }
 
 /* The month at AT. Words that are often no month must look like one. */
-static int
-month_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
+int
+_brief_timex_month (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
 {
   const BriefLexeme *word = _brief_timex_calendar (reader, at, limit, BRIEF_CAL_MONTH);
   if (!word || !_brief_timex_is_capital (reader, at))
@@ -69,8 +68,8 @@ month_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
 }
 
 /* ", 2006" or "2006" or "of 2006": the word after it, else AT. */
-static uint32_t
-read_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, int *year)
+uint32_t
+_brief_timex_date_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, int *year)
 {
   uint32_t next = at;
   if (_brief_timex_is (reader, next, limit, ",") || _brief_timex_is (reader, next, limit, "of"))
@@ -102,62 +101,135 @@ read_relative_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit,
   return next + 2;
 }
 
-static uint32_t
-finish_month (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+static bool
+is_joint (const char *norm)
 {
-  uint32_t end = read_year (reader, at, limit, &out->year);
+  static const char *const joints[] = { "and", "or", "to", "through", "until", "-", "\342\200\223", "\342\200\224", NULL };
+  return g_strv_contains (joints, norm);
+}
+
+/* "from March to August 2011", "Dec. 28 - Jan. 3, 2012", "April 24 and 25, 2019": the year that stands only behind the second date. */
+static void
+borrow_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  if (!is_joint (_brief_timex_norm (reader, at, limit)))
+    return;
+  uint32_t next = at + 1;
+  bool day = _brief_timex_month_day (reader, next, limit) > 0;
+  next += day;
+  int month = _brief_timex_month (reader, next, limit);
+  next += month > 0;
+  if (month && !day && _brief_timex_month_day (reader, next, limit))
+    next++;
+  int year = 0;
+  if ((day || month) && _brief_timex_date_year (reader, next, limit, &year) > next)
+    out->year = month && month < out->month ? year - 1 : year;
+}
+
+uint32_t
+_brief_timex_finish_month (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  uint32_t end = _brief_timex_date_year (reader, at, limit, &out->year);
   if (end == at)
     {
       end = read_relative_year (reader, at, limit, &out->relation);
       out->names_year = end > at;
+      if (end == at)
+        borrow_year (reader, at, limit, out);
     }
   return end;
 }
 
 /* "October 7, 2006", "October 2006", "October", "last October". */
-static uint32_t
-month_first (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+uint32_t
+_brief_timex_month_first (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
-  int month = month_at (reader, at, limit);
+  int month = _brief_timex_month (reader, at, limit);
   if (!month)
     return 0;
   out->kind = BRIEF_TIMEX_DATE;
   out->month = month;
   uint32_t next = at + 1;
-  if (_brief_timex_is (reader, next, limit, "the") && day_at (reader, next + 1, limit))
+  if (_brief_timex_is (reader, next, limit, "the") && _brief_timex_month_day (reader, next + 1, limit))
     next++;
-  int day = day_at (reader, next, limit);
+  int day = _brief_timex_month_day (reader, next, limit);
   /* "June 10:30" is a month and a time. */
   bool clock = _brief_timex_is (reader, next + 1, limit, ":") && reader->document->words[next + 1].gap == BRIEF_GAP_NONE
-               && g_ascii_isdigit (_brief_timex_norm (reader, next + 2, limit)[0]) && reader->document->words[next + 2].gap == BRIEF_GAP_NONE;
+               && g_ascii_isdigit (_brief_timex_norm (reader, next + 2, limit)[0])
+               && reader->document->words[next + 2].gap == BRIEF_GAP_NONE;
   if (day && day <= _brief_date_month_length (2000, month) && !clock)
     {
       out->day = day;
-      return finish_month (reader, next + 1, limit, out);
+      return _brief_timex_finish_month (reader, next + 1, limit, out);
     }
-  return finish_month (reader, at + 1, limit, out);
+  return _brief_timex_finish_month (reader, at + 1, limit, out);
 }
 
 /* "7 October 2006", "the 7th of October". */
-static uint32_t
-day_first (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+uint32_t
+_brief_timex_day_first (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
   uint32_t next = at;
   if (_brief_timex_is (reader, next, limit, "the"))
     next++;
-  int day = day_at (reader, next, limit);
+  int day = _brief_timex_month_day (reader, next, limit);
   if (!day)
     return 0;
   next++;
   if (_brief_timex_is (reader, next, limit, "of"))
     next++;
-  int month = month_at (reader, next, limit);
+  int month = _brief_timex_month (reader, next, limit);
   if (!month || day > _brief_date_month_length (2000, month))
     return 0;
   out->kind = BRIEF_TIMEX_DATE;
   out->month = month;
   out->day = day;
-  return finish_month (reader, next + 1, limit, out);
+  return _brief_timex_finish_month (reader, next + 1, limit, out);
+}
+
+/* The second day of "April 24 and 25": its month stands before the first. */
+static uint32_t
+second_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  const BriefDocument *document = reader->document;
+  if (at < 3 || document->words[at - 3].sentence != document->words[at].sentence || !is_joint (document->words[at - 1].norm))
+    return 0;
+  int first = _brief_timex_month_day (reader, at - 2, at), month = _brief_timex_month (reader, at - 3, at), day =
+              _brief_timex_month_day (reader, at, limit);
+  if (!first || !month || day <= first || day > _brief_date_month_length (2000, month))
+    return 0;
+  /* "between May 3 and 12 people" */
+  if (at + 1 < limit)
+    {
+      uint8_t upos = document->words[at + 1].upos;
+      if (upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_NUM || upos == BRIEF_UPOS_SYM || upos == BRIEF_UPOS_ADJ
+          || upos == BRIEF_UPOS_PROPN
+          || _brief_timex_month (reader, at + 1, limit))
+        return 0;
+    }
+  out->kind = BRIEF_TIMEX_DATE;
+  out->month = month;
+  out->day = day;
+  return _brief_timex_date_year (reader, at + 1, limit, &out->year);
+}
+
+/* The first day of "5-6 September 2019": its month stands behind the second. */
+static uint32_t
+first_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  int first = _brief_timex_month_day (reader, at, limit);
+  if (!first || !is_joint (_brief_timex_norm (reader, at + 1, limit))
+      || _brief_timex_month_day (reader, at + 2, limit) <= first)
+    return 0;
+  uint32_t next = _brief_timex_is (reader, at + 3, limit, "of") ? at + 4 : at + 3;
+  int month = _brief_timex_month (reader, next, limit);
+  if (!month || first > _brief_date_month_length (2000, month))
+    return 0;
+  out->kind = BRIEF_TIMEX_DATE;
+  out->month = month;
+  out->day = first;
+  _brief_timex_date_year (reader, next + 1, limit, &out->year);
+  return at + 1;
 }
 
 /* "2024-11-18" in five words, "11/18/2024" and "18.11.2024" in one. */
@@ -169,8 +241,10 @@ numeric (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
   uint32_t end = 0;
   if (_brief_date_parse (norm, &date) && norm[10] == '\0')
     end = at + 1;
-  else if (all_digits (norm, 4, 4) && _brief_timex_is (reader, at + 1, limit, "-") && _brief_timex_is (reader, at + 3, limit, "-")
-           && all_digits (_brief_timex_norm (reader, at + 2, limit), 2, 2) && all_digits (_brief_timex_norm (reader, at + 4, limit), 2, 2))
+  else if (all_digits (norm, 4, 4) && _brief_timex_is (reader, at + 1, limit, "-")
+           && _brief_timex_is (reader, at + 3, limit, "-")
+           && all_digits (_brief_timex_norm (reader, at + 2, limit), 2, 2)
+           && all_digits (_brief_timex_norm (reader, at + 4, limit), 2, 2))
     {
       date.year = to_int (norm);
       date.month = to_int (_brief_timex_norm (reader, at + 2, limit));
@@ -182,10 +256,15 @@ numeric (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
       size_t a = strspn (norm, "0123456789");
       char mark = norm[a];
       size_t b = mark == '/' || mark == '.' ? strspn (norm + a + 1, "0123456789") : 0;
-      if (a > 2 || b < 1 || b > 2 || norm[a + 1 + b] != mark || !all_digits (norm + a + b + 2, 4, 4))
+      if (a > 2 || b < 1 || b > 2 || norm[a + 1 + b] != mark)
+        return 0;
+      bool two_digits = mark == '/' && all_digits (norm + a + b + 2, 2, 2); /* "7/8/07" */
+      if (!two_digits && !all_digits (norm + a + b + 2, 4, 4))
         return 0;
       int first = to_int (norm), second = to_int (norm + a + 1);
       date.year = to_int (norm + a + b + 2);
+      if (two_digits)
+        date.year += date.year < 50 ? 2000 : 1900;
       /* Slashes are American unless that cannot be; points are European. */
       bool month_leads = mark == '/' && first <= 12;
       date.month = month_leads ? first : second;
@@ -201,148 +280,23 @@ numeric (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
   return end;
 }
 
-/* "last", "next", "this", "this past", "this coming", "the following" before a weekday, month, season or holiday. */
-static uint32_t
-read_relation (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
-{
-  const char *norm = _brief_timex_norm (reader, at, limit);
-  if (strcmp (norm, "this") == 0)
-    {
-      out->relation = 0;
-      if (_brief_timex_is (reader, at + 1, limit, "past"))
-        {
-          out->relation = -1;
-          return at + 2;
-        }
-      if (_brief_timex_is (reader, at + 1, limit, "coming"))
-        {
-          out->relation = 1;
-          return at + 2;
-        }
-      return at + 1;
-    }
-  if (strcmp (norm, "last") == 0 || strcmp (norm, "past") == 0)
-    out->relation = -1;
-  else if (strcmp (norm, "next") == 0 || strcmp (norm, "coming") == 0)
-    out->relation = 1;
-  else if (strcmp (norm, "the") == 0
-           && (_brief_timex_is (reader, at + 1, limit, "following") || _brief_timex_is (reader, at + 1, limit, "previous")))
-    {
-      out->relation = _brief_timex_is (reader, at + 1, limit, "following") ? 1 : -1;
-      out->anchor = BRIEF_ANCHOR_REFERENCE;
-      return at + 2;
-    }
-  else
-    return at;
-  return at + 1;
-}
-
-static uint32_t
-weekday (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
-{
-  uint32_t next = read_relation (reader, at, limit, out);
-  const BriefLexeme *word = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_WEEKDAY);
-  if (!word || !_brief_timex_is_capital (reader, next))
-    return 0;
-  /* "Wed" and "Mon" are words of other meaning: a point, or nothing but the whole name. */
-  if (strlen (word->key) < 6 && !strchr (reader->document->words[next].norm, '.') && next == at && word->value > 0
-      && !_brief_timex_calendar (reader, next + 2, limit, BRIEF_CAL_MONTH) && !_brief_timex_calendar (reader, next + 1, limit, BRIEF_CAL_MONTH))
-    return 0;
-  next++;
-  if (word->value < 0)
-    {
-      out->kind = BRIEF_TIMEX_SET;
-      out->weekday = -word->value;
-      return next;
-    }
-  out->kind = BRIEF_TIMEX_WEEKDAY;
-  out->weekday = word->value;
-  const BriefLexeme *part = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_PART);
-  if (part && part->value != 2)
-    {
-      out->part = part->text;
-      next++;
-    }
-  /* "Monday, Oct. 26" */
-  BriefTimex date;
-  _brief_timex_reset (&date);
-  uint32_t from = _brief_timex_is (reader, next, limit, ",") ? next + 1 : next;
-  if (_brief_timex_is (reader, from, limit, "the"))
-    return next;
-  uint32_t end = month_first (reader, from, limit, &date);
-  if (!end || !date.day)
-    {
-      _brief_timex_reset (&date);
-      end = day_first (reader, from, limit, &date);
-    }
-  if (!end || !date.day || out->relation != BRIEF_TIMEX_NO_RELATION)
-    return next;
-  date.part = out->part;
-  date.weekday = out->weekday;
-  *out = date;
-  return end;
-}
-
-static uint32_t
-holiday (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
-{
-  uint32_t next = read_relation (reader, at, limit, out);
-  if (next >= limit || !_brief_timex_is_capital (reader, next))
-    return 0;
-  char key[64];
-  size_t length = 0;
-  uint32_t end = 0;
-  for (uint32_t i = next; i < limit && i < next + 4; i++)
-    {
-      const char *norm = reader->document->words[i].norm;
-      size_t n = strlen (norm);
-      if (length + n + 2 > sizeof key)
-        break;
-      if (length > 0)
-        key[length++] = ' ';
-      memcpy (key + length, norm, n + 1);
-      length += n;
-      const BriefLexeme *word = _brief_lexicon_calendar (key);
-      if (word && word->kind == BRIEF_CAL_HOLIDAY)
-        {
-          out->number = word->value;
-          end = i + 1;
-        }
-    }
-  /* "the New Year", but "New Year" alone in "New Year resolutions" is as good. */
-  if (!end)
-    return 0;
-  out->kind = BRIEF_TIMEX_HOLIDAY;
-  return read_year (reader, end, limit, &out->year);
-}
-
-static uint32_t
-related_month (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
-{
-  uint32_t next = read_relation (reader, at, limit, out);
-  if (next == at)
-    return 0;
-  int month = month_at (reader, next, limit);
-  if (!month)
-    return 0;
-  out->kind = BRIEF_TIMEX_DATE;
-  out->month = month;
-  out->day = day_at (reader, next + 1, limit); /* "last Oct. 23" */
-  return out->day ? next + 2 : next + 1;
-}
-
 uint32_t
 _brief_timex_date (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
   static uint32_t (*const rules[]) (const BriefTimexReader *, uint32_t, uint32_t, BriefTimex *) = {
-    numeric, weekday, month_first, day_first, related_month, holiday
+    numeric, _brief_timex_month_first, _brief_timex_day_first, first_day, second_day
   };
-  for (size_t i = 0; i < G_N_ELEMENTS (rules); i++)
+  uint32_t end = 0;
+  for (size_t i = 0; !end && i < G_N_ELEMENTS (rules); i++)
     {
       _brief_timex_reset (out);
-      uint32_t end = rules[i] (reader, at, limit, out);
-      if (end)
-        return end;
+      end = rules[i] (reader, at, limit, out);
     }
-  return 0;
+  /* "May Day" is more than "May". */
+  BriefTimex named;
+  uint32_t named_end = _brief_timex_named_day (reader, at, limit, &named);
+  if (named_end <= end)
+    return end;
+  *out = named;
+  return named_end;
 }

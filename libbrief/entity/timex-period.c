@@ -1,183 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* Years, decades, centuries, quarters, halves, seasons, and words that only point at the past, present or future. */
+/* Quarters, halves, seasons, and words that only point at the past, present or future. */
 #include <string.h>
 
-#include "entity/numeral.h"
 #include "entity/timex.h"
-
-static int
-ordinal_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit, int most)
-{
-  BriefNumeral numeral;
-  if (!_brief_numeral_read (reader->document, at, limit, &numeral) || !numeral.ordinal || numeral.value < 1 || numeral.value > most)
-    return 0;
-  return (int) numeral.value;
-}
-
-static bool
-any_of (const char *norm, const char *const *words)
-{
-  for (; *words; words++)
-    if (strcmp (norm, *words) == 0)
-      return true;
-  return false;
-}
-
-/* Is the number at AT a year, and not a count or a name? */
-static bool
-is_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, int year)
-{
-  static const char *const before[] = {
-    "in", "since", "from", "until", "till", "by", "of", "around", "about", "circa", "before", "after", "during", "through",
-    "throughout", "early", "late", "mid", "year", "fiscal", "between", "for", "to", "pre", "post", "mid-", NULL
-  };
-  static const char *const marks[] = { "$", "\342\202\254", "\302\243", "#", "no.", "us$", "flight", "room", "article", "section", "page", "resolution", NULL };
-  static const char *const counted[] = { "%", "percent", "people", "hours", "gmt", "miles", "meters", "metres", "feet", "points", "dollars", "euros", "tons", "troops", NULL };
-  const BriefDocument *document = reader->document;
-  const char *previous = at > 0 && document->words[at - 1].sentence == document->words[at].sentence ? document->words[at - 1].norm : "";
-  const char *next = _brief_timex_norm (reader, at + 1, limit);
-  if (any_of (previous, marks) || any_of (next, counted) || reader->in_name[at])
-    return false;
-  bool counts = at + 1 < limit && strcmp (document->words[at + 1].xpos, "NNS") == 0 && document->words[at].head == (int32_t) at + 1;
-  bool introduced = any_of (previous, before);
-  if (strcmp (next, "to") == 0 && at + 2 < limit && document->words[at + 2].upos == BRIEF_UPOS_NUM && !_brief_timex_year (reader, at + 2, limit))
-    return false;
-  if (year < 1900 || year > 2059)
-    return introduced && !counts && strcmp (previous, "of") != 0 && strcmp (previous, "for") != 0;
-  return introduced || !counts || strcmp (previous, "the") == 0; /* "the 1992 protests" */
-}
-
-/* "nineteen ninety-one" */
-static uint32_t
-spelled_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
-{
-  const BriefLexeme *word = _brief_lexicon_number (_brief_timex_norm (reader, at, limit));
-  BriefNumeral rest;
-  if (!word || (word->value < 15 && word->kind == BRIEF_NUM_UNIT) || word->value > 20
-      || (word->kind != BRIEF_NUM_UNIT && word->kind != BRIEF_NUM_TENS)
-      || !_brief_numeral_read (reader->document, at + 1, limit, &rest) || rest.digits || rest.ordinal || rest.value < 10 || rest.value > 99)
-    return 0;
-  out->kind = BRIEF_TIMEX_DATE;
-  out->year = word->value * 100 + (int) rest.value;
-  return rest.end;
-}
-
-static uint32_t
-year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
-{
-  uint32_t next = at;
-  if (_brief_timex_is (reader, next, limit, "the") && _brief_timex_is (reader, next + 1, limit, "year"))
-    next += 2;
-  bool fiscal = _brief_timex_is (reader, next, limit, "fiscal");
-  if (fiscal)
-    {
-      next++;
-      if (_brief_timex_is (reader, next, limit, "year"))
-        next++;
-    }
-  int found = _brief_timex_year (reader, next, limit);
-  if (!found || !is_year (reader, next, limit, found))
-    return 0;
-  out->kind = BRIEF_TIMEX_DATE;
-  out->year = found;
-  return next + 1;
-}
-
-static int
-decade_word (const char *norm)
-{
-  static const char *const words[] = { "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties", NULL };
-  for (int i = 0; words[i]; i++)
-    if (strcmp (norm, words[i]) == 0)
-      return 1920 + 10 * i;
-  return 0;
-}
-
-/* "1990s", "the '90s", "the nineties". */
-static uint32_t
-decade (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
-{
-  uint32_t next = at;
-  bool the = _brief_timex_is (reader, next, limit, "the");
-  if (the)
-    next++;
-  if (_brief_timex_is (reader, next, limit, "early") || _brief_timex_is (reader, next, limit, "late") || _brief_timex_is (reader, next, limit, "mid"))
-    {
-      out->mod = _brief_timex_is (reader, next, limit, "early") ? BRIEF_TIME_MOD_START
-                 : _brief_timex_is (reader, next, limit, "late") ? BRIEF_TIME_MOD_END : BRIEF_TIME_MOD_MID;
-      next++;
-      if (_brief_timex_is (reader, next, limit, "-"))
-        next++;
-      the = true;
-    }
-  const char *norm = _brief_timex_norm (reader, next, limit);
-  if (strncmp (norm, "mid-", 4) == 0)
-    {
-      norm += 4;
-      out->mod = BRIEF_TIME_MOD_MID;
-    }
-  int first = decade_word (norm);
-  uint32_t end = next + 1;
-  if (first && !the)
-    return 0;
-  if (!first)
-    {
-      const char *digits = norm[0] == '\'' ? norm + 1 : norm;
-      bool apostrophe = norm[0] == '\'';
-      size_t n = strspn (digits, "0123456789");
-      if (n == 0 && apostrophe && norm[1] == '\0')
-        return 0;
-      bool glued = digits[n] == 's' && digits[n + 1] == '\0';
-      bool split = digits[n] == '\0' && _brief_timex_is (reader, next + 1, limit, "'s") && n == 4 && digits[3] == '0' && the;
-      if (!(glued || split) || (n != 4 && n != 2) || digits[n - 1] != '0' || (n == 2 && !the && !apostrophe))
-        return 0;
-      for (size_t i = 0; i < n; i++)
-        first = first * 10 + (digits[i] - '0');
-      if (n == 2)
-        first += first <= 20 ? 2000 : 1900;
-      end = next + (split ? 2 : 1);
-    }
-  out->kind = BRIEF_TIMEX_DECADE;
-  out->year = first;
-  return end;
-}
-
-/* "the 20th century", "this century" is a unit. */
-static uint32_t
-century (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
-{
-  uint32_t next = at;
-  if (_brief_timex_is (reader, next, limit, "the"))
-    next++;
-  int number = ordinal_at (reader, next, limit, 30);
-  if (!number)
-    return 0;
-  next++;
-  if (_brief_timex_is (reader, next, limit, "-"))
-    next++;
-  if (!_brief_timex_is (reader, next, limit, "century"))
-    return 0;
-  out->kind = BRIEF_TIMEX_CENTURY;
-  out->number = number;
-  return next + 1;
-}
 
 /* "of 1984", "1984", "of last year", "of the year", "of fiscal 1990" after a quarter, half or season. */
 static uint32_t
 read_of_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
   uint32_t next = at;
-  bool of = _brief_timex_is (reader, next, limit, "of") || _brief_timex_is (reader, next, limit, ",");
+  bool of = _brief_timex_is (reader, next, limit, "of") || _brief_timex_is (reader, next, limit, "in")
+            || _brief_timex_is (reader, next, limit, ",");
   if (of)
     next++;
   if (_brief_timex_is (reader, next, limit, "fiscal"))
     next++;
-  int found = _brief_timex_year (reader, next, limit);
-  if (found)
-    {
-      out->year = found;
-      return next + 1;
-    }
+  uint32_t end = _brief_timex_read_year (reader, next, limit, &out->year);
+  if (end && (of || _brief_timex_year (reader, next, limit)))
+    return end;
   if (of && _brief_timex_is (reader, next + 1, limit, "year"))
     {
       const char *which = _brief_timex_norm (reader, next, limit);
@@ -216,7 +56,7 @@ read_quarter_determiner (const BriefTimexReader *reader, uint32_t at, uint32_t l
       next++;
     }
   if (_brief_timex_is (reader, next, limit, "fiscal"))
-    next++;
+    next += _brief_timex_is (reader, next + 1, limit, "-") ? 2 : 1; /* "the fiscal-first quarter" */
   /* year-earlier, year-ago */
   if (_brief_timex_is (reader, next, limit, "year") && _brief_timex_is (reader, next + 1, limit, "-")
       && (_brief_timex_is (reader, next + 2, limit, "earlier") || _brief_timex_is (reader, next + 2, limit, "ago")))
@@ -256,7 +96,7 @@ quarter (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
       out->kind = BRIEF_TIMEX_QUARTER;
       return next + 1;
     }
-  int number = ordinal_at (reader, next, limit, 4);
+  int number = _brief_timex_ordinal (reader, next, limit, 4);
   if (!number)
     return 0;
   next++;
@@ -275,8 +115,13 @@ quarter (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
   if (hyphen && next > at + 2 && _brief_timex_is (reader, at, limit, "the"))
     return 0; /* the determiner of "the third-quarter results" is the results' */
   uint32_t end = read_of_year (reader, next + 1, limit, out);
-  /* Halves are of matches as often as of years. */
-  if (out->kind == BRIEF_TIMEX_HALF && end == next + 1 && !out->year)
+  /* Halves are of matches as often as of years; "first-half profit" is of a year. */
+  static const char *const reported[] = {
+    "profit", "profits", "earnings", "result", "results", "sales", "revenue", "revenues", "loss", "losses", "income",
+    "net", "pretax", "operating", NULL
+  };
+  bool financial = hyphen && g_strv_contains (reported, _brief_timex_norm (reader, end, limit));
+  if (out->kind == BRIEF_TIMEX_HALF && end == next + 1 && !out->year && !financial)
     return 0;
   if (_brief_timex_is (reader, end, limit, "of") && out->kind == BRIEF_TIMEX_HALF)
     return 0;
@@ -318,10 +163,23 @@ season (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex 
   if (end > next + 1 || out->relation != BRIEF_TIMEX_NO_RELATION)
     return end;
   const char *previous = at > 0 ? reader->document->words[at - 1].norm : "";
-  static const char *const before[] = { "in", "by", "during", "since", "until", "before", "over", "into", "through", "this", NULL };
-  if (!any_of (previous, before) || _brief_timex_is (reader, next + 1, limit, "of"))
+  static const char *const before[] = { "in", "by", "during", "since", "until", "before", "over", "into", "through", "this", "early", "late", "mid", NULL };
+  if (!g_strv_contains (before, previous) || _brief_timex_is (reader, next + 1, limit, "of"))
     return 0;
-  return word->value == 1 && !(the || strcmp (previous, "in") == 0) ? 0 : end;
+  return word->value == 1
+         && !(the || strcmp (previous, "in") == 0 || strcmp (previous, "early") == 0 || strcmp (previous, "late") == 0)
+             ? 0 : end;
+}
+
+/* "will soon begin", but not "as soon as", "soon after" or "soon became". */
+static bool
+is_soon (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
+{
+  static const char *const before[] = { "as", "how", "so", "too", NULL }, *const after[] = { "after", "as", NULL };
+  if ((at > 0 && g_strv_contains (before, reader->document->words[at - 1].norm))
+      || g_strv_contains (after, _brief_timex_norm (reader, at + 1, limit)))
+    return false;
+  return _brief_timex_direction (reader->document, at, at + 1) > 0;
 }
 
 /* Fixed phrases, longest first; the part of speech of "future" and "past" decides. */
@@ -344,7 +202,8 @@ pointer (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
         continue;
       /* "the past" and "the future" are times only as nouns, not in "the past president". */
       uint8_t next = at + i < limit ? reader->document->words[at + i].upos : BRIEF_UPOS_PUNCT;
-      if (strcmp (phrases[p].words[0], "the") == 0 && (next == BRIEF_UPOS_NOUN || next == BRIEF_UPOS_ADJ || next == BRIEF_UPOS_NUM || next == BRIEF_UPOS_PROPN))
+      if (strcmp (phrases[p].words[0], "the") == 0
+          && (next == BRIEF_UPOS_NOUN || next == BRIEF_UPOS_ADJ || next == BRIEF_UPOS_NUM || next == BRIEF_UPOS_PROPN))
         return 0;
       out->kind = BRIEF_TIMEX_FIXED;
       out->text = phrases[p].value;
@@ -353,10 +212,14 @@ pointer (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
   const BriefLexeme *word = _brief_timex_calendar (reader, at, limit, BRIEF_CAL_REF);
   if (!word)
     return 0;
-  /* "now that" is a conjunction, and "Now," at the start of a sentence goes on with the story. */
+  /* "Now," at the start of a sentence goes on with the story, and so do "Now for the weather" and "Now I see". */
   bool starts = at == 0 || reader->document->words[at - 1].sentence != reader->document->words[at].sentence
                 || strcmp (reader->document->words[at - 1].norm, "\"") == 0;
-  if (strcmp (word->key, "now") == 0 && (starts || _brief_timex_is (reader, at + 1, limit, "that")))
+  bool goes_on = _brief_timex_is (reader, at + 1, limit, ",") || _brief_timex_is (reader, at + 1, limit, "for")
+                 || (at + 1 < limit && reader->document->words[at + 1].upos == BRIEF_UPOS_PRON);
+  if (strcmp (word->key, "now") == 0 && starts && goes_on)
+    return 0;
+  if (strcmp (word->key, "soon") == 0 && !is_soon (reader, at, limit))
     return 0;
   out->kind = BRIEF_TIMEX_FIXED;
   out->text = word->text;
@@ -373,7 +236,9 @@ repeated (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTime
   uint8_t upos = reader->document->words[at].upos;
   uint8_t before = at > 0 ? reader->document->words[at - 1].upos : BRIEF_UPOS_PUNCT;
   uint8_t next = at + 1 < limit ? reader->document->words[at + 1].upos : BRIEF_UPOS_PUNCT;
-  bool noun = (upos == BRIEF_UPOS_NOUN && (before == BRIEF_UPOS_DET || before == BRIEF_UPOS_ADJ || before == BRIEF_UPOS_NOUN || before == BRIEF_UPOS_PROPN))
+  bool noun = (upos == BRIEF_UPOS_NOUN
+               && (before == BRIEF_UPOS_DET || before == BRIEF_UPOS_ADJ || before == BRIEF_UPOS_NOUN
+                   || before == BRIEF_UPOS_PROPN))
               || upos == BRIEF_UPOS_PROPN;
   if (noun || (strcmp (word->key, "daily") != 0 && upos == BRIEF_UPOS_ADJ && next == BRIEF_UPOS_NOUN))
     return 0;
@@ -418,7 +283,7 @@ uint32_t
 _brief_timex_period (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
   static uint32_t (*const rules[]) (const BriefTimexReader *, uint32_t, uint32_t, BriefTimex *) = {
-    quarter, decade, century, season, year, spelled_year, pointer, repeated, year_end, year_ago
+    quarter, season, pointer, repeated, year_end, year_ago
   };
   for (size_t i = 0; i < G_N_ELEMENTS (rules); i++)
     {

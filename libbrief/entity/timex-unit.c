@@ -3,153 +3,7 @@
 #include <string.h>
 
 #include "entity/numeral.h"
-#include "entity/timex.h"
-
-/* What stands before a unit. */
-typedef struct {
-  bool the, article, per, each, other;
-  int relation;        /* NO_RELATION, -1, 0, 1 */
-  bool reference;      /* that, same, previous, following */
-  bool past;           /* "past" and not "last" */
-  bool coming;
-  bool recent, ordinal;
-  bool number, vague, couple, hyphen, range;
-  double count;
-} Before;
-
-static bool
-any_of (const char *norm, const char *const *words)
-{
-  for (; *words; words++)
-    if (strcmp (norm, *words) == 0)
-      return true;
-  return false;
-}
-
-static uint32_t
-read_determiner (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Before *before)
-{
-  const char *norm = _brief_timex_norm (reader, at, limit);
-  if (strcmp (norm, "the") == 0)
-    before->the = true;
-  else if (strcmp (norm, "a") == 0 || strcmp (norm, "an") == 0)
-    before->article = true;
-  else if (strcmp (norm, "per") == 0)
-    before->per = true;
-  else if (strcmp (norm, "each") == 0 || strcmp (norm, "every") == 0)
-    {
-      before->each = true;
-      if (_brief_timex_is (reader, at + 1, limit, "other"))
-        {
-          before->other = true;
-          return at + 2;
-        }
-    }
-  else if (strcmp (norm, "this") == 0 || strcmp (norm, "these") == 0)
-    before->relation = 0;
-  else if ((strcmp (norm, "that") == 0 && _brief_timex_calendar (reader, at + 1, limit, BRIEF_CAL_UNIT)) || strcmp (norm, "those") == 0)
-    {
-      before->relation = 0;
-      before->reference = true;
-    }
-  else
-    return at;
-  return at + 1;
-}
-
-static uint32_t
-read_relation (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Before *before)
-{
-  const char *norm = _brief_timex_norm (reader, at, limit);
-  static const char *const ordinals[] = { "first", "final", "opening", "closing", "initial", NULL };
-  if (strcmp (norm, "last") == 0)
-    before->relation = -1;
-  else if (strcmp (norm, "past") == 0)
-    {
-      before->relation = -1;
-      before->past = true;
-    }
-  else if (strcmp (norm, "previous") == 0 || strcmp (norm, "preceding") == 0 || strcmp (norm, "prior") == 0)
-    {
-      before->relation = -1;
-      before->reference = true;
-    }
-  else if (strcmp (norm, "next") == 0 || strcmp (norm, "upcoming") == 0)
-    before->relation = 1;
-  else if (strcmp (norm, "coming") == 0)
-    {
-      before->relation = 1;
-      before->coming = true;
-    }
-  else if (strcmp (norm, "following") == 0)
-    {
-      before->relation = 1;
-      before->reference = true;
-    }
-  else if (strcmp (norm, "current") == 0 || strcmp (norm, "present") == 0)
-    before->relation = 0;
-  else if (strcmp (norm, "same") == 0)
-    {
-      before->relation = 0;
-      before->reference = true;
-    }
-  else if (strcmp (norm, "recent") == 0)
-    before->recent = true;
-  else if (any_of (norm, ordinals))
-    before->ordinal = true;
-  else
-    return at;
-  return at + 1;
-}
-
-/* A number, "a couple of", "several", "a few", "half a". */
-static uint32_t
-read_count (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Before *before)
-{
-  const char *norm = _brief_timex_norm (reader, at, limit);
-  uint32_t next = at;
-  if (strcmp (norm, "couple") == 0)
-    {
-      before->number = before->couple = true;
-      before->count = 2;
-      return _brief_timex_is (reader, at + 1, limit, "of") ? at + 2 : at + 1;
-    }
-  if (strcmp (norm, "half") == 0 && (_brief_timex_is (reader, at + 1, limit, "a") || _brief_timex_is (reader, at + 1, limit, "an"))
-      && _brief_timex_calendar (reader, at + 2, limit, BRIEF_CAL_UNIT))
-    {
-      before->number = true;
-      before->count = 0.5;
-      return at + 2;
-    }
-  const BriefLexeme *word = norm[0] ? _brief_lexicon_number (norm) : NULL;
-  if (word && word->kind == BRIEF_NUM_VAGUE)
-    {
-      before->vague = true;
-      return _brief_timex_is (reader, at + 1, limit, "of") ? at + 2 : at + 1;
-    }
-  BriefNumeral numeral;
-  if (!norm[0] || !_brief_numeral_read_range (reader->document, next, limit, &numeral) || numeral.ordinal)
-    return at;
-  before->number = true;
-  before->count = numeral.value;
-  before->range = numeral.range;
-  return numeral.end;
-}
-
-static uint32_t
-read_filler (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Before *before)
-{
-  static const char *const fillers[] = {
-    "more", "full", "straight", "consecutive", "additional", "trading", "long", "calendar", "fiscal", "whole",
-    "entire", "business", "working", "short", "extra", "successive", "financial", "school", "academic", NULL
-  };
-  if (_brief_timex_is (reader, at, limit, "-") && before->number)
-    {
-      before->hyphen = true;
-      return at + 1;
-    }
-  return any_of (_brief_timex_norm (reader, at, limit), fillers) ? at + 1 : at;
-}
+#include "entity/timex-before.h"
 
 /* How many of which basic unit a unit is. */
 static double
@@ -192,6 +46,11 @@ read_shift (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTi
     }
   if (strcmp (norm, "ago") == 0)
     sign = -1;
+  else if ((strcmp (norm, "'") == 0 || strcmp (norm, "'s") == 0) && _brief_timex_is (reader, at + 1, limit, "time"))
+    {
+      sign = 1; /* "in two weeks' time" */
+      end = at + 2;
+    }
   else if (strcmp (norm, "from") == 0 && _brief_timex_is (reader, at + 1, limit, "now"))
     {
       sign = 1;
@@ -248,10 +107,27 @@ is_rate (const BriefTimexReader *reader, uint32_t at)
   static const char *const often[] = { "once", "twice", "times", "percent", "%", "million", "billion", "thousand", NULL };
   if (word->sentence != reader->document->words[at].sentence)
     return false;
-  if (any_of (word->norm, often) || _brief_lexicon_currency (word->norm) || _brief_lexicon_unit (word->norm))
+  /* "dozens of interviews a day", "24 hours a day" */
+  if (strcmp (word->xpos, "NNS") == 0)
+    return true;
+  if (g_strv_contains (often, word->norm) || _brief_lexicon_currency (word->norm) || _brief_lexicon_unit (word->norm))
     return true;
   double value;
   return _brief_numeral_parse_digits (word->norm, &value) && _brief_timex_year (reader, at - 1, at) == 0;
+}
+
+/* "will one day be", "hopes he one day follows": some day to come. */
+static bool
+is_some_day (const BriefTimexReader *reader, uint32_t at, uint32_t end, uint32_t limit)
+{
+  if (!_brief_timex_is (reader, at, limit, "one") || end != at + 2 || !_brief_timex_is (reader, at + 1, limit, "day"))
+    return false;
+  const BriefWord *words = reader->document->words;
+  bool verb_behind = end < limit && (words[end].upos == BRIEF_UPOS_VERB || words[end].upos == BRIEF_UPOS_AUX);
+  bool aux_before = at > 0 && words[at - 1].upos == BRIEF_UPOS_AUX;
+  return verb_behind
+         && (aux_before || strcmp (words[end].xpos, "VB") == 0 || strcmp (words[end].xpos, "VBP") == 0
+             || strcmp (words[end].xpos, "MD") == 0);
 }
 
 /* A bare plural needs a word that makes it a length of time: "for weeks", "years later", "weeks before". */
@@ -260,14 +136,15 @@ plural_is_time (const BriefTimexReader *reader, uint32_t at, uint32_t end, uint3
 {
   static const char *const prepositions[] = { "for", "in", "over", "within", "after", "since", "during", "by", "last", "take", "took", "takes", NULL };
   static const char *const after[] = { "ago", "earlier", "later", "before", "after", "ahead", NULL };
-  if (any_of (_brief_timex_norm (reader, end, limit), after))
+  if (g_strv_contains (after, _brief_timex_norm (reader, end, limit)))
     return true;
-  return at > 0 && any_of (reader->document->words[at - 1].norm, prepositions)
+  return at > 0 && g_strv_contains (prepositions, reader->document->words[at - 1].norm)
          && !_brief_timex_is (reader, end, limit, "of") && !_brief_timex_is (reader, end, limit, "'");
 }
 
 static uint32_t
-finish_number (const BriefTimexReader *reader, uint32_t unit_end, uint32_t limit, const Before *before, BriefTimeUnit unit, BriefTimex *out)
+finish_number (const BriefTimexReader *reader, uint32_t unit_end, uint32_t limit, const BriefTimexBefore *before,
+               BriefTimeUnit unit, BriefTimex *out)
 {
   if (before->each)
     {
@@ -284,7 +161,7 @@ finish_number (const BriefTimexReader *reader, uint32_t unit_end, uint32_t limit
 
 /* "last week", "this year", "the following month", "the past decade", "the coming days", "recent years". */
 static uint32_t
-finish_relation (const Before *before, uint32_t end, BriefTimeUnit unit, bool plural, BriefTimex *out)
+finish_relation (const BriefTimexBefore *before, uint32_t end, BriefTimeUnit unit, bool plural, BriefTimex *out)
 {
   bool fixed = true;
   out->kind = BRIEF_TIMEX_FIXED;
@@ -299,13 +176,16 @@ finish_relation (const Before *before, uint32_t end, BriefTimeUnit unit, bool pl
   if (fixed)
     return unit >= BRIEF_UNIT_DAY ? end : 0;
   /* The stretch up to now, not the calendar unit before this one. */
-  if (before->past || (before->the && before->relation == -1 && !before->reference))
+  if (before->past || (before->the && !before->fiscal && before->relation == -1 && !before->reference))
     set_length (out, BRIEF_TIMEX_DURATION, unit, 1, false);
   else
     {
       out->kind = BRIEF_TIMEX_RELATIVE;
       out->relation = before->relation;
       out->unit = unit;
+      /* "our last day", "the last hour" are not yesterday. */
+      if (unit == BRIEF_UNIT_DAY && before->relation == -1 && !before->reference)
+        return 0;
       bool next_of_past = before->the && before->relation == 1 && !before->coming;
       out->anchor = before->reference || next_of_past ? BRIEF_ANCHOR_REFERENCE : BRIEF_ANCHOR_PUBLISHED;
       if (unit < BRIEF_UNIT_DAY)
@@ -314,21 +194,71 @@ finish_relation (const Before *before, uint32_t end, BriefTimeUnit unit, bool pl
   return end;
 }
 
-/* "day-long", "decades-long": the word after, or 0. */
+/* "day-long", "decades-long", "years-old": the word after, or 0. */
 static uint32_t
 lasting (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
   const BriefLexeme *unit = _brief_timex_calendar (reader, at, limit, BRIEF_CAL_UNIT);
-  if (!unit || !_brief_timex_is (reader, at + 1, limit, "-") || !_brief_timex_is (reader, at + 2, limit, "long"))
+  if (!unit || !_brief_timex_is (reader, at + 1, limit, "-") || !(_brief_timex_is (reader, at + 2, limit, "long")
+                                                                   || (_brief_timex_is (reader, at + 2, limit, "old") && unit->value < 0)))
     return 0;
   set_length (out, BRIEF_TIMEX_DURATION, (BriefTimeUnit) ABS (unit->value), 1, unit->value < 0);
   return at + 3;
 }
 
+/* "the weeks ahead", "over the years": the word after, or 0. */
+static uint32_t
+the_plural (const BriefTimexReader *reader, uint32_t at, uint32_t end, uint32_t limit, BriefTimeUnit unit, BriefTimex *out)
+{
+  bool to_come = _brief_timex_is (reader, end, limit, "to") && _brief_timex_is (reader, end + 1, limit, "come");
+  if (to_come || _brief_timex_is (reader, end, limit, "ahead"))
+    {
+      out->kind = BRIEF_TIMEX_FIXED;
+      out->text = "FUTURE_REF";
+      return to_come ? end + 2 : end + 1;
+    }
+  if (at == 0 || strcmp (reader->document->words[at - 1].norm, "over") != 0 || _brief_timex_is (reader, end, limit, "of"))
+    return 0;
+  set_length (out, BRIEF_TIMEX_DURATION, unit, 1, true);
+  return end;
+}
+
+/* "the week before.", "the day after," behind which nothing says of what: the one beside the day last spoken of. */
+static bool
+read_neighbour (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimeUnit unit, BriefTimex *out)
+{
+  bool before = _brief_timex_is (reader, at, limit, "before");
+  if ((!before && !_brief_timex_is (reader, at, limit, "after")) || unit < BRIEF_UNIT_DAY || unit == BRIEF_UNIT_QUARTER
+      || unit > BRIEF_UNIT_YEAR
+      || (at + 1 < limit && reader->document->words[at + 1].upos != BRIEF_UPOS_PUNCT))
+    return false;
+  out->kind = BRIEF_TIMEX_RELATIVE;
+  out->anchor = BRIEF_ANCHOR_REFERENCE;
+  out->relation = before ? -1 : 1;
+  out->unit = unit;
+  return true;
+}
+
+/* "ended Sept. 30", "ending March 31, 1990" behind "the quarter": notes the date, which is an expression of its own. */
+static bool
+read_quarter_end (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  if (!_brief_timex_is (reader, at, limit, "ended") && !_brief_timex_is (reader, at, limit, "ending"))
+    return false;
+  uint32_t from = _brief_timex_is (reader, at + 1, limit, "on") ? at + 2 : at + 1;
+  BriefTimex date;
+  if (!_brief_timex_date (reader, from, limit, &date) || date.kind != BRIEF_TIMEX_DATE || !date.month)
+    return false;
+  out->kind = BRIEF_TIMEX_QUARTER;
+  out->month = date.month;
+  out->year = date.year;
+  return true;
+}
+
 uint32_t
 _brief_timex_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
-  Before before = { .relation = BRIEF_TIMEX_NO_RELATION };
+  BriefTimexBefore before = { .relation = BRIEF_TIMEX_NO_RELATION };
   _brief_timex_reset (out);
   uint32_t end = lasting (reader, at, limit, out);
   if (end)
@@ -336,14 +266,15 @@ _brief_timex_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, 
   BriefNumeral numeral;
   bool counted_article = (_brief_timex_is (reader, at, limit, "a") || _brief_timex_is (reader, at, limit, "an"))
                          && _brief_numeral_read (reader->document, at, limit, &numeral); /* "a dozen" */
-  uint32_t next = counted_article ? at : read_determiner (reader, at, limit, &before);
-  next = read_relation (reader, next, limit, &before);
+  uint32_t next = counted_article ? at : _brief_timex_before_determiner (reader, at, limit, &before);
+  next = _brief_timex_before_relation (reader, next, limit, &before);
   if (!before.article || _brief_timex_is (reader, next, limit, "couple") || _brief_timex_is (reader, next, limit, "few"))
-    next = read_count (reader, next, limit, &before);
-  if (before.number && before.count == 0.5 && (_brief_timex_is (reader, next, limit, "a") || _brief_timex_is (reader, next, limit, "an")))
+    next = _brief_timex_before_count (reader, next, limit, &before);
+  if (before.number && before.count == 0.5
+      && (_brief_timex_is (reader, next, limit, "a") || _brief_timex_is (reader, next, limit, "an")))
     next++;
   uint32_t unfilled = next;
-  next = read_filler (reader, next, limit, &before);
+  next = _brief_timex_before_filler (reader, next, limit, &before);
   bool filled = next > unfilled;
   const BriefLexeme *unit_word = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_UNIT);
   if (!unit_word)
@@ -356,8 +287,17 @@ _brief_timex_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, 
   /* "a year-earlier loss": the article is the loss's */
   if (before.article && _brief_timex_is (reader, end, limit, "-"))
     return 0;
-  if (before.number || (before.vague && plural))
+  if (before.number || (before.vague && (plural || before.hyphen)))
     {
+      if (is_some_day (reader, at, end, limit))
+        {
+          out->kind = BRIEF_TIMEX_FIXED;
+          out->text = "FUTURE_REF";
+          return end;
+        }
+      /* "the 2018 season's day five": a year, and a day that has a number */
+      if (!plural && !before.hyphen && before.count >= 1900 && before.count < 2100)
+        return 0;
       /* "one second" is a length, "one quarter" a fraction. */
       if (unit == BRIEF_UNIT_QUARTER && !plural)
         return 0;
@@ -389,26 +329,42 @@ _brief_timex_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, 
       set_length (out, BRIEF_TIMEX_SET, unit, 1, false);
       return unit < BRIEF_UNIT_DAY ? 0 : end;
     }
+  if (before.the && !plural && !before.ordinal && !filled && read_neighbour (reader, end, limit, unit, out))
+    return end + 1;
+  if (plural && before.the && !before.ordinal && !filled && unit >= BRIEF_UNIT_DAY)
+    return the_plural (reader, at, end, limit, unit, out);
   if (plural && !before.the && !before.ordinal && plural_is_time (reader, at, end, limit))
     {
       set_length (out, BRIEF_TIMEX_DURATION, unit, 1, true);
       return read_shift (reader, end, limit, out);
     }
-  if (before.the && filled && !plural && unit == BRIEF_UNIT_YEAR && !before.number && before.relation == BRIEF_TIMEX_NO_RELATION)
+  /* "the fiscal year", "the full year"; "For the year, sales were flat" */
+  static const char *const stops[] = { ",", ".", ";", NULL };
+  bool summed = unit >= BRIEF_UNIT_WEEK && unit <= BRIEF_UNIT_YEAR && unit != BRIEF_UNIT_WEEKEND
+                && unit != BRIEF_UNIT_QUARTER && !before.ordinal && at > 0
+                && strcmp (reader->document->words[at - 1].norm, "for") == 0
+                && g_strv_contains (stops, _brief_timex_norm (reader, end, limit));
+  if (before.the && !plural && ((filled && unit == BRIEF_UNIT_YEAR) || summed))
     {
-      out->kind = BRIEF_TIMEX_RELATIVE; /* "the fiscal year", "the full year" */
+      out->kind = BRIEF_TIMEX_RELATIVE;
       out->relation = 0;
       out->unit = unit;
       return end;
     }
-  if (before.the && !plural && (_brief_timex_is (reader, end, limit, "ended") || _brief_timex_is (reader, end, limit, "ending")))
+  if (before.the && unit == BRIEF_UNIT_QUARTER && !plural && read_quarter_end (reader, end, limit, out))
+    return end;
+  if (before.the && !plural
+      && (_brief_timex_is (reader, end, limit, "ended") || _brief_timex_is (reader, end, limit, "ending")))
     {
       set_length (out, BRIEF_TIMEX_DURATION, unit, 1, false);
       return unit == BRIEF_UNIT_YEAR || unit == BRIEF_UNIT_MONTH || unit == BRIEF_UNIT_WEEK ? end : 0;
     }
   if (before.the && !plural && !before.ordinal && (unit == BRIEF_UNIT_WEEKEND || unit == BRIEF_UNIT_QUARTER))
     {
-      if (_brief_timex_is (reader, end, limit, "of") || _brief_timex_is (reader, end, limit, "to"))
+      /* "the quarter to six", but "rose in the quarter to $2 billion" */
+      bool clock = _brief_timex_is (reader, end, limit, "to") && end + 1 < limit
+                   && reader->document->words[end + 1].upos == BRIEF_UPOS_NUM;
+      if (_brief_timex_is (reader, end, limit, "of") || clock)
         return 0;
       out->kind = BRIEF_TIMEX_RELATIVE;
       out->unit = unit;

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* The longest time expression at a word: the four parts of the grammar, and the modifiers around them. */
+/* The longest time expression at a word: the parts of the grammar, and the modifiers around them. */
 #include "entity/timex.h"
 
 #include <string.h>
+
+#include "entity/numeral.h"
 
 void
 _brief_timex_reset (BriefTimex *timex)
@@ -10,6 +12,15 @@ _brief_timex_reset (BriefTimex *timex)
   memset (timex, 0, sizeof *timex);
   timex->relation = BRIEF_TIMEX_NO_RELATION;
   timex->hour = -1;
+}
+
+uint32_t
+_brief_timex_head (const BriefDocument *document, uint32_t first, uint32_t end)
+{
+  for (uint32_t i = first; i < end; i++)
+    if (document->words[i].head < (int32_t) first || document->words[i].head >= (int32_t) end)
+      return i;
+  return first;
 }
 
 const char *
@@ -22,6 +33,16 @@ bool
 _brief_timex_is (const BriefTimexReader *reader, uint32_t at, uint32_t limit, const char *norm)
 {
   return at < limit && strcmp (reader->document->words[at].norm, norm) == 0;
+}
+
+int
+_brief_timex_ordinal (const BriefTimexReader *reader, uint32_t at, uint32_t limit, int most)
+{
+  BriefNumeral numeral;
+  if (!_brief_numeral_read (reader->document, at, limit, &numeral) || !numeral.ordinal || numeral.value < 1
+      || numeral.value > most)
+    return 0;
+  return (int) numeral.value;
 }
 
 const BriefLexeme *
@@ -84,12 +105,12 @@ modifier_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit, const 
   return 0;
 }
 
-/* The longest of the four parts. */
+/* The longest of the parts. */
 static uint32_t
 match_core (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
   static uint32_t (*const parts[]) (const BriefTimexReader *, uint32_t, uint32_t, BriefTimex *) = {
-    _brief_timex_clock, _brief_timex_date, _brief_timex_period, _brief_timex_unit
+    _brief_timex_clock, _brief_timex_date, _brief_timex_years, _brief_timex_period, _brief_timex_unit
   };
   uint32_t best = 0;
   for (size_t i = 0; i < G_N_ELEMENTS (parts); i++)
@@ -108,7 +129,8 @@ match_core (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTi
 static bool
 is_length (const BriefTimex *timex)
 {
-  return timex->kind == BRIEF_TIMEX_DURATION || timex->kind == BRIEF_TIMEX_SHIFT || timex->kind == BRIEF_TIMEX_CLOCK || timex->hour >= 0;
+  return timex->kind == BRIEF_TIMEX_DURATION || timex->kind == BRIEF_TIMEX_SHIFT || timex->kind == BRIEF_TIMEX_CLOCK
+         || timex->hour >= 0;
 }
 
 /* "the end of", "the beginning of", "end of", "the middle of" … */
@@ -162,27 +184,34 @@ match_bounded (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Brie
   BriefTimeMod mod = BRIEF_TIME_MOD_NONE;
   uint32_t n = boundary_at (reader, at, limit, &mod);
   bool boundary = n > 0;
+  /* "the early summer", "the late 1980s" */
+  uint32_t article = !n && _brief_timex_is (reader, at, limit, "the") ? 1 : 0;
   if (!n)
-    n = modifier_at (reader, at, limit, dates, G_N_ELEMENTS (dates), &mod);
+    n = modifier_at (reader, at + article, limit, dates, G_N_ELEMENTS (dates), &mod);
+  if (article && n != 1)
+    return 0;
   bool joined = !n && strncmp (_brief_timex_norm (reader, at, limit), "mid-", 4) == 0 && reader->calendar[at];
   if (joined)
     mod = BRIEF_TIME_MOD_MID;
   if (!n && !joined)
     return 0;
-  uint32_t from = at + n;
+  uint32_t from = at + article + n;
   if (!boundary && _brief_timex_is (reader, from, limit, "-")) /* "late-November" */
     from++;
   uint32_t end = match_core (reader, from, limit, out);
   if (!end || !is_date (out))
     end = boundary || n == 2 ? the_unit (reader, from, limit, out) : 0;
-  if (!end)
+  if (!end || (article && out->kind != BRIEF_TIMEX_SEASON && out->kind != BRIEF_TIMEX_DECADE
+               && out->kind != BRIEF_TIMEX_CENTURY))
     return 0;
-  const char *first = _brief_timex_norm (reader, at, limit);
+  const char *first = _brief_timex_norm (reader, at + article, limit);
   bool comparative = strcmp (first, "earlier") == 0 || strcmp (first, "later") == 0;
   /* Of "earlier Monday" only the day is annotated, "later in the day" is a time. */
-  bool day = out->kind == BRIEF_TIMEX_DAY || out->kind == BRIEF_TIMEX_WEEKDAY || (out->kind == BRIEF_TIMEX_RELATIVE && out->unit == BRIEF_UNIT_DAY);
+  bool day = out->kind == BRIEF_TIMEX_DAY || out->kind == BRIEF_TIMEX_WEEKDAY
+             || (out->kind == BRIEF_TIMEX_RELATIVE && out->unit == BRIEF_UNIT_DAY);
   if (comparative && out->kind == BRIEF_TIMEX_WEEKDAY)
     return 0;
+  out->comparative = comparative;
   if (comparative && day)
     {
       out->is_time = true;
@@ -211,8 +240,8 @@ match_approximate (const BriefTimexReader *reader, uint32_t at, uint32_t limit, 
   bool bare = n == 1 && (_brief_timex_is (reader, at, limit, "over") || _brief_timex_is (reader, at, limit, "under"));
   if (bare && (_brief_timex_is (reader, at + 1, limit, "the") || out->vague || _brief_timex_is (reader, at + 1, limit, "a")))
     return 0;
-  if (_brief_timex_is (reader, at, limit, "some") && out->vague)
-    return 0;
+  if (out->vague && out->kind == BRIEF_TIMEX_DURATION)
+    return 0; /* "at least several years", "some months" */
   if (out->kind == BRIEF_TIMEX_SHIFT)
     {
       /* More than a year ago is before that time, less than a year ago after it. */
@@ -233,7 +262,8 @@ may_begin (const BriefTimexReader *reader, uint32_t at)
   if (reader->calendar[at])
     return true;
   unsigned char first = (unsigned char) word->norm[0];
-  if (g_ascii_isdigit (first) || first == '\'' || strncmp (word->norm, "mid-", 4) == 0)
+  if (g_ascii_isdigit (first) || first == '\'' || (word->norm[0] && g_ascii_isdigit (word->norm[strlen (word->norm) - 1]))
+      || strncmp (word->norm, "mid-", 4) == 0)
     return true;
   if ((word->upos == BRIEF_UPOS_VERB && strcmp (word->norm, "coming") != 0) || word->upos == BRIEF_UPOS_PUNCT)
     return false;
@@ -242,7 +272,7 @@ may_begin (const BriefTimexReader *reader, uint32_t at)
   static const char *const openers = " a about almost an approximately around at beginning couple coming current each earlier early end "
                                      "every few final fiscal following just last late later less long mid mid- middle more nearly new next no noon "
                                      "midnight not over past per recent right roughly start that the these this those under up close start "
-                                     "previous prior preceding upcoming same fewer h1 h2 q1 q2 q3 q4 ";
+                                     "previous prior preceding upcoming latest same fewer h1 h2 q1 q2 q3 q4 ";
   char key[20];
   size_t n = strlen (word->norm);
   if (n + 3 > sizeof key)
@@ -252,6 +282,19 @@ may_begin (const BriefTimexReader *reader, uint32_t at)
   key[n + 1] = ' ';
   key[n + 2] = '\0';
   return strstr (openers, key) != NULL || _brief_timex_is_capital (reader, at);
+}
+
+/* The titles of programmes: ABC's "This Week", CBS's "60 Minutes", VOA Today. */
+static bool
+is_title (const BriefTimexReader *reader, uint32_t at, uint32_t end)
+{
+  const BriefDocument *document = reader->document;
+  if (at == 0 || document->words[at - 1].sentence != document->words[at].sentence || !reader->calendar[end - 1])
+    return false;
+  bool unit = reader->calendar[end - 1]->kind == BRIEF_CAL_UNIT, day = reader->calendar[end - 1]->kind == BRIEF_CAL_DAY;
+  if ((!unit && !day) || !_brief_timex_is_capital (reader, end - 1) || document->words[at].zone == BRIEF_ZONE_HEADLINE)
+    return false;
+  return document->words[at - 1].upos == BRIEF_UPOS_PROPN || (unit && document->words[at - 1].upos == BRIEF_UPOS_PUNCT);
 }
 
 bool
@@ -270,6 +313,15 @@ _brief_timex_match (const BriefTimexReader *reader, uint32_t at, uint32_t limit,
       end = longer;
     }
   if (!end)
+    return false;
+  /* "over the next year or so" */
+  if (core.mod == BRIEF_TIME_MOD_NONE && (core.kind == BRIEF_TIMEX_DURATION || core.kind == BRIEF_TIMEX_RELATIVE)
+      && _brief_timex_is (reader, end, limit, "or") && _brief_timex_is (reader, end + 1, limit, "so"))
+    {
+      core.mod = BRIEF_TIME_MOD_APPROX;
+      end += 2;
+    }
+  if (is_title (reader, at, end))
     return false;
   if (core.mod == BRIEF_TIME_MOD_NONE && strncmp (reader->document->words[at].norm, "mid-", 4) == 0 && is_date (&core))
     core.mod = BRIEF_TIME_MOD_MID;

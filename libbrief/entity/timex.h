@@ -47,6 +47,9 @@ typedef struct {
   bool names_year;           /* the relation is the year's ("October last year"), not the month's */
   bool compares;             /* stands behind an amount: "$5 million a year earlier" */
   bool vague;                /* an unknown number of units */
+  bool comparative;          /* "earlier", "later": MOD divides the stretch at the day of publication */
+  bool fiscal;               /* the year is a financial one: nobody says when it begins */
+  bool of_week;              /* the week or weekend (UNIT) that holds the day */
   bool is_time;              /* a part of a day: type TIME although the value is a day */
   const char *part;          /* "MO" … or NULL */
   int hour, minute;          /* hour -1: none */
@@ -67,15 +70,23 @@ bool _brief_timex_match (const BriefTimexReader *reader, uint32_t at, uint32_t l
 uint32_t _brief_timex_date (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);
 uint32_t _brief_timex_clock (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);
 uint32_t _brief_timex_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);
+uint32_t _brief_timex_years (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);
 uint32_t _brief_timex_period (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);
 
 void _brief_timex_reset (BriefTimex *timex);
+/* The word that the others of FIRST … END hang on. */
+uint32_t _brief_timex_head (const BriefDocument *document, uint32_t first, uint32_t end);
 const char *_brief_timex_norm (const BriefTimexReader *reader, uint32_t at, uint32_t limit);
 bool _brief_timex_is (const BriefTimexReader *reader, uint32_t at, uint32_t limit, const char *norm);
 /* The calendar word at AT when it is of that kind, else NULL. */
-const BriefLexeme *_brief_timex_calendar (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefCalendarKind kind);
+const BriefLexeme *_brief_timex_calendar (const BriefTimexReader *reader, uint32_t at, uint32_t limit,
+                                          BriefCalendarKind kind);
 /* A year in four digits, 0 when there is none. */
 int _brief_timex_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit);
+/* A year in digits or words ("1994", "nineteen ninety-four", "two thousand and six"): the word after it, or 0. */
+uint32_t _brief_timex_read_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, int *year);
+/* An ordinal from 1 to MOST, 0 when there is none. */
+int _brief_timex_ordinal (const BriefTimexReader *reader, uint32_t at, uint32_t limit, int most);
 bool _brief_timex_is_capital (const BriefTimexReader *reader, uint32_t at);
 
 /* Where in time the document stands, while its expressions are resolved in order. */
@@ -103,7 +114,7 @@ typedef struct {
 /* Resolves one expression; DIRECTION is -1 past, 1 future, 0 unknown. NULL value: out of memory. */
 BriefTimeValue _brief_timex_resolve (BriefTimeline *timeline, const BriefTimex *timex, int direction);
 
-/* The direction of the clause that the words stand in. */
+/* Whether the words lie behind (-1) or ahead (1) by the tense of their clause; 0 when it does not tell. */
 int _brief_timex_direction (const BriefDocument *document, uint32_t first, uint32_t end);
 
 #endif

@@ -8,6 +8,9 @@ static const char *const false_lemmas[] = { "feign", "lie", "pretend" };
 static const char *const false_adverbs[]
   = { "deceitfully", "dishonestly", "erroneously", "falsely", "incorrectly", "mistakenly", "untruthfully", "wrongly" };
 
+/* Cues that say themselves whether their content takes place: whoever tells of a refusal says that it is not done. */
+static const char *const implicative_lemmas[] = { "dare", "decline", "refuse" };
+
 static bool
 is_one_of (const char *word, size_t length, const char *const *words, size_t n)
 {
@@ -78,7 +81,9 @@ pass_outwards (const struct BriefGraph *graph, const struct BriefAttribution *at
   }
   bool presupposed = attribution->type == BRIEF_ATTRIBUTION_PERCEPTION && attribution->stance == BRIEF_STANCE_NEUTRAL;
   bool endorsed = attribution->stance == BRIEF_STANCE_ENDORSING && !negated;
-  if (!presupposed && !endorsed)
+  const char *lemma = attribution->cue_lemma;
+  bool implied = lemma && is_one_of (lemma, strlen (lemma), implicative_lemmas, G_N_ELEMENTS (implicative_lemmas));
+  if (!presupposed && !endorsed && !implied)
     inner.certainty = BRIEF_CERTAINTY_UNKNOWN;
   return inner;
 }

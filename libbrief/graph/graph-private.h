@@ -54,7 +54,10 @@ struct BriefEntity {
   BriefEntityType type;
   BriefNumber number;
   bool definite;
+  bool named_group;               /* a group of entities that all have names; not in JSON, where relations tell it */
   const char *wikidata, *iso3166; /* or NULL */
+  bool has_location;
+  double latitude, longitude;     /* degrees, WGS 84 */
   const char **aliases;             uint32_t n_aliases;
   struct BriefEntityRole *roles;    uint32_t n_roles;
   struct BriefMention *mentions;    uint32_t n_mentions; /* in text order */

@@ -21,6 +21,8 @@ static const struct { const char *id, *domain, *name, *type; } keys[] = {
   { "tense", "node", "tense", "string" },
   { "start", "node", "start", "long" },
   { "end", "node", "end", "long" },
+  { "latitude", "node", "latitude", "double" },
+  { "longitude", "node", "longitude", "double" },
   { "confidence", "node", "confidence", "double" },
   { "ekind", "edge", "kind", "string" },
   { "elabel", "edge", "label", "string" },
@@ -135,6 +137,10 @@ write_node (void *data, const BriefNetworkNode *node)
   if (node->has_place) {
     data_number (out, "start", (double) node->start);
     data_number (out, "end", (double) node->end);
+  }
+  if (node->has_location) {
+    data_number (out, "latitude", node->latitude);
+    data_number (out, "longitude", node->longitude);
   }
   data_number (out, "confidence", node->confidence);
   _brief_buffer_append_string (out, "</node>\n");

@@ -98,6 +98,23 @@ read_aliases (JsonReader *reader, const JsonPlace *place, const json_t *object, 
   return true;
 }
 
+/* Both coordinates, or none. */
+static bool
+read_location (JsonReader *reader, const JsonPlace *in_ids, const json_t *ids, struct BriefEntity *entity)
+{
+  const json_t *geo;
+  bool latitude, longitude;
+  JsonPlace here = { in_ids, "geo", 0 };
+  if (!_brief_json_member (reader, in_ids, ids, "geo", JSON_OBJECT, &geo)
+      || !_brief_json_number (reader, &here, geo, "latitude", -90, 90, &latitude, &entity->latitude)
+      || !_brief_json_number (reader, &here, geo, "longitude", -180, 180, &longitude, &entity->longitude))
+    return false;
+  if (latitude != longitude)
+    return _brief_json_fail (reader, &here, "one coordinate without the other");
+  entity->has_location = latitude;
+  return true;
+}
+
 bool
 _brief_json_entity (JsonReader *reader, const JsonPlace *place, const json_t *object, uint32_t i)
 {
@@ -111,6 +128,7 @@ _brief_json_entity (JsonReader *reader, const JsonPlace *place, const json_t *ob
          && _brief_json_member (reader, place, object, "ids", JSON_OBJECT, &ids)
          && _brief_json_string (reader, &in_ids, ids, "wikidata", &entity->wikidata)
          && _brief_json_string (reader, &in_ids, ids, "iso3166", &entity->iso3166)
+         && read_location (reader, &in_ids, ids, entity)
          && read_aliases (reader, place, object, i) && each_object (reader, place, object, "roles", i, read_role)
          && each_object (reader, place, object, "mentions", i, read_mention)
          && _brief_json_confidence (reader, place, object, &entity->confidence);

@@ -165,18 +165,28 @@ _brief_json_unsigned (JsonReader *reader, const JsonPlace *place, const json_t *
 }
 
 bool
-_brief_json_confidence (JsonReader *reader, const JsonPlace *place, const json_t *object, double *value)
+_brief_json_number (JsonReader *reader, const JsonPlace *place, const json_t *object, const char *name, double least, double most,
+                    bool *there, double *value)
 {
   const json_t *member;
-  if (!_brief_json_member (reader, place, object, "confidence", JSON_REAL, &member))
+  *there = false;
+  if (!_brief_json_member (reader, place, object, name, JSON_REAL, &member))
     return false;
   if (!member)
     return true;
+  *there = true;
   *value = json_number_value (member);
-  if (*value >= 0.0 && *value <= 1.0)
+  if (*value >= least && *value <= most)
     return true;
-  JsonPlace here = { place, "confidence", 0 };
-  return _brief_json_fail (reader, &here, "not from 0 to 1");
+  JsonPlace here = { place, name, 0 };
+  return _brief_json_fail (reader, &here, "not from %d to %d", (int) least, (int) most);
+}
+
+bool
+_brief_json_confidence (JsonReader *reader, const JsonPlace *place, const json_t *object, double *value)
+{
+  bool there;
+  return _brief_json_number (reader, place, object, "confidence", 0, 1, &there, value);
 }
 
 bool

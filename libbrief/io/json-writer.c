@@ -5,13 +5,14 @@
  */
 #include "io/json-writer.h"
 
+#include "graph/factuality.h"
 #include "io/export.h"
 #include "io/json-text.h"
 
 typedef struct {
   const struct BriefGraph *graph;
   BriefBuffer *out;
-  bool pretty;
+  bool pretty, factuality;
 } Writer;
 
 static void
@@ -65,10 +66,16 @@ number_member (Writer *writer, const char *name, uint64_t number)
 }
 
 static void
+double_member (Writer *writer, const char *name, double number)
+{
+  key (writer, name);
+  _brief_json_append_double (writer->out, number);
+}
+
+static void
 confidence_member (Writer *writer, double confidence)
 {
-  key (writer, "confidence");
-  _brief_json_append_double (writer->out, confidence);
+  double_member (writer, "confidence", confidence);
 }
 
 static void
@@ -173,6 +180,13 @@ write_entity (Writer *writer, uint32_t i)
   raw (writer, "{");
   string_member (writer, "wikidata", entity->wikidata);
   string_member (writer, "iso3166", entity->iso3166);
+  if (entity->has_location) {
+    key (writer, "geo");
+    raw (writer, "{");
+    double_member (writer, "latitude", entity->latitude);
+    double_member (writer, "longitude", entity->longitude);
+    raw (writer, "}");
+  }
   raw (writer, "}");
   key (writer, "aliases");
   raw (writer, "[");
@@ -314,6 +328,8 @@ write_claim (Writer *writer, uint32_t i)
   node_member (writer, "place", BRIEF_NODE_ENTITY, claim->place);
   word_member (writer, "polarity", BRIEF_WORDS_POLARITY, (int) claim->polarity);
   word_member (writer, "certainty", BRIEF_WORDS_CERTAINTY, (int) claim->certainty);
+  if (writer->factuality)
+    double_member (writer, "factuality", _brief_factuality_of (claim));
   word_member (writer, "tense", BRIEF_WORDS_TENSE, (int) claim->tense);
   node_member (writer, "attribution", BRIEF_NODE_ATTRIBUTION, claim->attribution);
   confidence_member (writer, claim->confidence);
@@ -407,9 +423,9 @@ write_head (Writer *writer)
 }
 
 void
-_brief_json_write (const struct BriefGraph *graph, bool pretty, BriefBuffer *buffer)
+_brief_json_write (const struct BriefGraph *graph, bool pretty, bool factuality, BriefBuffer *buffer)
 {
-  Writer writer = { graph, buffer, pretty };
+  Writer writer = { graph, buffer, pretty, factuality };
   const char *line = pretty ? ",\n  " : ", ";
   write_head (&writer);
   write_nodes (&writer, "sentences", &graph->sentences, write_sentence);

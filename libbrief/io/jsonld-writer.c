@@ -208,6 +208,18 @@ entity_mention (Writer *w, const struct BriefMention *mention)
 }
 
 static json_t *
+location (Writer *w, const struct BriefEntity *e)
+{
+  if (!e->has_location)
+    return NULL;
+  json_t *geo = object (w);
+  put (w, geo, "@type", text (w, "schema:GeoCoordinates"));
+  put (w, geo, "schema:latitude", checked (w, json_real (e->latitude)));
+  put (w, geo, "schema:longitude", checked (w, json_real (e->longitude)));
+  return geo;
+}
+
+static json_t *
 entity (Writer *w, uint32_t index)
 {
   const struct BriefEntity *e = &g_array_index (&w->graph->entities, struct BriefEntity, index);
@@ -230,6 +242,7 @@ entity (Writer *w, uint32_t index)
     put (w, one, "schema:sameAs", link);
   }
   put (w, one, "brief:iso3166", text (w, e->iso3166));
+  put (w, one, "schema:geo", location (w, e));
   put (w, one, "brief:confidence", confidence (w, e->confidence));
   return one;
 }

@@ -63,7 +63,8 @@ static void
 give_entity (const Walk *w, uint32_t index)
 {
   const struct BriefEntity *e = &g_array_index (&w->graph->entities, struct BriefEntity, index);
-  BriefNetworkNode node = { .id = e->id, .kind = "entity", .confidence = e->confidence };
+  BriefNetworkNode node = { .id = e->id, .kind = "entity", .has_location = e->has_location, .latitude = e->latitude,
+                            .longitude = e->longitude, .confidence = e->confidence };
   node.type = _brief_export_word (w->graph, BRIEF_WORDS_ENTITY_TYPE, (int) e->type);
   if (e->n_mentions > 0)
     set_words (w, &node, e->mentions[0].span);

@@ -15,6 +15,8 @@ typedef struct {
   const char *event, *polarity, *certainty, *tense; /* of claims; polarity of attributions, too */
   bool has_place;    /* in the text, code points: */
   uint64_t start, end;
+  bool has_location; /* on the earth, degrees (WGS 84): */
+  double latitude, longitude;
   double confidence;
 } BriefNetworkNode;
 

@@ -24,6 +24,35 @@ _brief_hedge_of (const char *adverb)
   return BRIEF_CERTAINTY_CERTAIN;
 }
 
+BriefCertainty
+_brief_adjective_hedge (const char *adjective)
+{
+  if (has_word (" alleged conceivable feared hypothetical possible potential purported supposed suspected threatened would-be ", adjective))
+    return BRIEF_CERTAINTY_POSSIBLE;
+  if (has_word (" anticipated apparent expected impending likely planned presumed probable projected proposed scheduled upcoming ", adjective))
+    return BRIEF_CERTAINTY_PROBABLE;
+  return BRIEF_CERTAINTY_CERTAIN;
+}
+
+bool
+_brief_adjective_negates (const char *lemma)
+{
+  return has_word (" impossible impractical incapable powerless unable unwilling ", lemma);
+}
+
+bool
+_brief_noun_negates (const char *lemma)
+{
+  return has_word (" failure impossibility inability neglect refusal unwillingness ", lemma);
+}
+
+bool
+_brief_noun_is_possibility (const char *lemma)
+{
+  return has_word (" accusation allegation chance charge danger fear hope idea intention likelihood option possibility probability prospect risk suspicion"
+                   " thought threat ", lemma);
+}
+
 bool
 _brief_adjective_is_opinion (const char *lemma)
 {

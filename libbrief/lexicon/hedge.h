@@ -8,6 +8,16 @@
 /* The certainty that an adverb leaves: "perhaps" possible, "probably" probable; CERTAIN for all others. */
 BriefCertainty _brief_hedge_of (const char *adverb);
 
+/* The same for an adjective before a noun of something that happens: "possible sale", "planned visit". */
+BriefCertainty _brief_adjective_hedge (const char *adjective);
+
+/* What hangs on them does not take place: "unwilling to V", "failure to V". Lemmas. */
+bool _brief_adjective_negates (const char *lemma);
+bool _brief_noun_negates (const char *lemma);
+
+/* What hangs on them is open: "the risk of V-ing". */
+bool _brief_noun_is_possibility (const char *lemma);
+
 /* "Important", "unacceptable": to call something so is an opinion. */
 bool _brief_adjective_is_opinion (const char *lemma);
 

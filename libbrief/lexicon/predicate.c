@@ -23,6 +23,7 @@ typedef struct {
 
 /* Sorted by lemma. */
 static const VerbFlags verbs[] = {
+  { "abandon", NEGATES },
   { "advise", TRIES },
   { "agree", TRIES },
   { "aim", TRIES },
@@ -64,15 +65,19 @@ static const VerbFlags verbs[] = {
   { "continue", TRANSPARENT | PATIENT | REALISES },
   { "cost", STATIVE },
   { "crash", PATIENT },
+  { "dare", REALISES },
   { "decide", TRIES },
   { "decline", PATIENT | NEGATES },
   { "decrease", PATIENT },
   { "depend", STATIVE },
   { "derail", PATIENT },
   { "deserve", STATIVE },
+  { "deter", NEGATES },
   { "die", PATIENT },
   { "diminish", PATIENT },
   { "disappear", PATIENT },
+  { "discourage", NEGATES },
+  { "dissuade", NEGATES },
   { "drop", PATIENT },
   { "drown", PATIENT },
   { "emerge", PATIENT },
@@ -96,6 +101,7 @@ static const VerbFlags verbs[] = {
   { "fell", PATIENT },
   { "fight", TRIES },
   { "flood", PATIENT },
+  { "forbid", NEGATES },
   { "force", REALISES },
   { "forget", NEGATES },
   { "freeze", PATIENT },
@@ -139,6 +145,7 @@ static const VerbFlags verbs[] = {
   { "oblige", REALISES },
   { "occur", PATIENT },
   { "offer", TRIES },
+  { "omit", NEGATES },
   { "open", PATIENT },
   { "order", TRIES },
   { "originate", PATIENT },
@@ -165,6 +172,7 @@ static const VerbFlags verbs[] = {
   { "push", TRIES },
   { "quit", NEGATES },
   { "recover", PATIENT },
+  { "refrain", NEGATES },
   { "refuse", NEGATES },
   { "relate", STATIVE },
   { "remain", STATIVE | PATIENT | LINKING },
@@ -314,8 +322,8 @@ _brief_verb_is_light (const char *verb, const char *noun)
 bool
 _brief_noun_is_plan (const char *lemma)
 {
-  return has_word (" agreement ambition aim attempt bid commitment deal decision desire determination effort intent intention obligation offer pact plan pledge"
-                   " promise proposal readiness refusal resolve threat vow willingness ", lemma);
+  return has_word (" agreement ambition aim attempt bid commitment deal decision desire determination drive effort fight intent intention"
+                   " obligation offer pact plan pledge promise proposal push readiness refusal resolve struggle threat vow willingness work ", lemma);
 }
 
 bool

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/source-noun.h"
 
+#include "lexicon/seat.h"
+
 #include <glib.h>
 #include <stdlib.h>
 #include <string.h>
@@ -428,5 +430,5 @@ _brief_source_is_government (const char *name)
     if (length >= n && strcmp (name + length - n, words[i]) == 0 && (length == n || name[length - n - 1] == ' '))
       return true;
   }
-  return strstr (name, "Ministry of ") != NULL || strstr (name, "Department of ") != NULL || strstr (name, "Office of ") != NULL;
+  return _brief_seat_country (name) != NULL || strstr (name, "Ministry of ") != NULL || strstr (name, "Department of ") != NULL || strstr (name, "Office of ") != NULL;
 }

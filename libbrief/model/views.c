@@ -52,6 +52,22 @@ _brief_view_floats (const BriefContainer *container, const char *name, uint32_t 
   return true;
 }
 
+/* Whether all of N bytes, a multiple of 8, are weights with their offset: 1 to 127, which the kernels' 16-bit sums rely on. */
+static bool
+are_weights (const uint8_t *bytes, size_t n)
+{
+  const uint64_t ones = UINT64_C (0x0101010101010101);
+  uint64_t outside = 0;
+
+  for (size_t i = 0; i < n; i += sizeof outside) {
+    uint64_t eight;
+
+    memcpy (&eight, bytes + i, sizeof eight);
+    outside |= eight | (eight - ones); /* a highest bit: above 127, or below 1 */
+  }
+  return (outside & (ones << 7)) == 0;
+}
+
 bool
 _brief_view_linear (const BriefContainer *container, const char *name, uint32_t in, uint32_t out, BriefLinear *linear, char **message)
 {
@@ -64,8 +80,10 @@ _brief_view_linear (const BriefContainer *container, const char *name, uint32_t 
   weight = _brief_view_tensor (container, full, message);
   if (weight == NULL)
     return false;
-  if (!has_dims (weight, BRIEF_DTYPE_I8, out, in))
+  if (!has_dims (weight, BRIEF_DTYPE_U8, (out - 1) / BRIEF_PANEL_WIDTH + 1, in * BRIEF_PANEL_WIDTH))
     return fail (message, full, "wrong type or dimensions");
+  if (!are_weights (weight->data, weight->size))
+    return fail (message, full, "a weight that is out of range");
   linear->weight = weight->data;
   g_snprintf (full, sizeof full, "%s.scale", name);
   if (!_brief_view_floats (container, full, 0, out, &linear->scale, message))

@@ -13,7 +13,7 @@ const BriefTensor *_brief_view_tensor (const BriefContainer *container, const ch
 bool _brief_view_floats (const BriefContainer *container, const char *name, uint32_t rows, uint32_t columns,
                          const float **floats, char **message);
 
-/* NAME.weight i8 [out, in], NAME.scale, NAME.bias f32 [out]. */
+/* NAME.weight u8 [out / 16 rounded up, in * 16], NAME.scale, NAME.bias f32 [out]. */
 bool _brief_view_linear (const BriefContainer *container, const char *name, uint32_t in, uint32_t out, BriefLinear *linear, char **message);
 
 bool _brief_view_norm (const BriefContainer *container, const char *name, uint32_t size, BriefNorm *norm, char **message);

@@ -8,11 +8,11 @@
 #include "nn/kernels.h"
 
 const BriefKernels _brief_kernels_avx2 = {
-  "avx2", _brief_matmul_avx2, quantise, gelu, normalise, dot, softmax, attend,
+  "avx2", _brief_matmul_avx2, quantise, gelu, normalise, dot, softmax, exponentials,
 };
 
 const BriefKernels _brief_kernels_vnni = {
-  "avx512-vnni", _brief_matmul_vnni, quantise, gelu, normalise, dot, softmax, attend,
+  "avx512-vnni", _brief_matmul_vnni, quantise, gelu, normalise, dot, softmax, exponentials,
 };
 #else
 typedef int BriefNoAvx2; /* a translation unit must not be empty */

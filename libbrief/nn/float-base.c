@@ -6,15 +6,15 @@
 #include "nn/kernels.h"
 
 const BriefKernels _brief_kernels_portable = {
-  "portable", _brief_matmul_portable, quantise, gelu, normalise, dot, softmax, attend,
+  "portable", _brief_matmul_portable, quantise, gelu, normalise, dot, softmax, exponentials,
 };
 
 #if defined __x86_64__
-const BriefKernels _brief_kernels_sse2 = {
-  "sse2", _brief_matmul_sse2, quantise, gelu, normalise, dot, softmax, attend,
+const BriefKernels _brief_kernels_ssse3 = {
+  "ssse3", _brief_matmul_ssse3, quantise, gelu, normalise, dot, softmax, exponentials,
 };
 #elif defined __aarch64__
 const BriefKernels _brief_kernels_neon = {
-  "neon", _brief_matmul_neon, quantise, gelu, normalise, dot, softmax, attend,
+  "neon", _brief_matmul_neon, quantise, gelu, normalise, dot, softmax, exponentials,
 };
 #endif

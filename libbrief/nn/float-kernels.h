@@ -79,12 +79,19 @@ sum8 (V8 v)
 HELPER float
 top8 (V8 v)
 {
+#if defined BRIEF_KERNEL_AVX2
+  __m128 four = _mm_max_ps (_mm256_castps256_ps128 ((__m256) v), _mm256_extractf128_ps ((__m256) v, 1));
+  __m128 two = _mm_max_ps (four, _mm_movehl_ps (four, four));
+
+  return _mm_cvtss_f32 (_mm_max_ss (two, _mm_shuffle_ps (two, two, 1)));
+#else
   float top = v[0];
 
   for (int i = 1; i < 8; i++)
     if (v[i] > top)
       top = v[i];
   return top;
+#endif
 }
 
 /* The nearest whole number, half to even, for |x| < 2^22. */
@@ -150,27 +157,46 @@ gelu (float *x, size_t n)
   }
 }
 
-KERNEL float
-quantise (const float *x, size_t n, int16_t *q)
+/* Whole numbers that fit a byte. */
+HELPER void
+store_bytes (int8_t *q, V8 a, V8 b)
 {
-  typedef int16_t S8 __attribute__ ((vector_size (16)));
-  V8 top = all8 (0);
+#if defined BRIEF_KERNEL_AVX2
+  __m256i words = _mm256_packs_epi32 (_mm256_cvtps_epi32 ((__m256) a), _mm256_cvtps_epi32 ((__m256) b)); /* halves of a, b, a, b */
+
+  words = _mm256_permute4x64_epi64 (words, _MM_SHUFFLE (3, 1, 2, 0));
+  _mm_storeu_si128 ((__m128i *) q, _mm_packs_epi16 (_mm256_castsi256_si128 (words), _mm256_extracti128_si256 (words, 1)));
+#else
+  typedef int8_t B8 __attribute__ ((vector_size (8)));
+  B8 low = __builtin_convertvector (__builtin_convertvector (a, I8), B8), high = __builtin_convertvector (__builtin_convertvector (b, I8), B8);
+
+  memcpy (q, &low, sizeof low);
+  memcpy (q + 8, &high, sizeof high);
+#endif
+}
+
+KERNEL float
+quantise (const float *x, size_t n, int8_t *q, int32_t *sum)
+{
+  V8 top = all8 (0), inverse, total = all8 (0);
   float most;
-  V8 inverse;
 
   for (size_t i = 0; i < n; i += 8)
     top = max8 (abs8 (load8 (x + i)), top);
   most = top8 (top);
   if (!(most > 1e-30f && most < 1e30f)) { /* nothing to see, or no numbers any more */
     memset (q, 0, n * sizeof *q);
+    *sum = 0;
     return 0;
   }
   inverse = all8 (BRIEF_QUANTUM / most);
-  for (size_t i = 0; i < n; i += 8) {
-    S8 s = __builtin_convertvector (__builtin_convertvector (round8 (load8 (x + i) * inverse), I8), S8);
+  for (size_t i = 0; i < n; i += BRIEF_NN_STEP) {
+    V8 a = round8 (load8 (x + i) * inverse), b = round8 (load8 (x + i + 8) * inverse);
 
-    memcpy (q + i, &s, sizeof s);
+    total = total + (a + b); /* whole numbers: exact in any order */
+    store_bytes (q + i, a, b);
   }
+  *sum = (int32_t) sum8 (total);
   return most / BRIEF_QUANTUM;
 }
 
@@ -216,22 +242,28 @@ dot (const float *x, const float *y, size_t n)
   return sum8 (a);
 }
 
-/* N is a multiple of 8. Returns the factor that makes the sum one. */
-HELPER float
+KERNEL size_t
 exponentials (float *x, size_t n)
 {
-  V8 top = all8 (-1e30f), sum = all8 (0);
+  V8 top = all8 (-1e30f);
+  I8 place = {0, 1, 2, 3, 4, 5, 6, 7}, found = {0};
+  int32_t last = 0;
 
   for (size_t i = 0; i < n; i += 8)
     top = max8 (load8 (x + i), top);
   top = all8 (top8 (top));
   for (size_t i = 0; i < n; i += 8) {
-    V8 e = exp8 (load8 (x + i) - top);
+    V8 v = load8 (x + i);
+    I8 here = v == top;
 
-    store8 (x + i, e);
-    sum = sum + e;
+    found = (place & here) | (found & ~here);
+    place = place + 8;
+    store8 (x + i, exp8 (v - top));
   }
-  return 1.0f / sum8 (sum);
+  for (int l = 0; l < 8; l++)
+    if (found[l] > last)
+      last = found[l];
+  return (size_t) last;
 }
 
 KERNEL void
@@ -255,106 +287,4 @@ softmax (float *x, size_t n)
   }
   for (size_t i = 0; i < n; i++)
     x[i] = sum > 0 ? x[i] / sum : 1.0f / (float) n;
-}
-
-/* scores[r][j] = q[r] . k[j] * factor for four rows; keys are [d][padded]. */
-HELPER void
-attention_scores (const float *const q[BRIEF_ATTENTION_ROWS], const float *keys, size_t d, size_t padded, float factor, float *scores)
-{
-  for (size_t j = 0; j < padded; j += 16) {
-    V8 a0 = all8 (0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0, d0 = a0, d1 = a0;
-
-    for (size_t i = 0; i < d; i++) {
-      V8 k0 = load8 (keys + i * padded + j), k1 = load8 (keys + i * padded + j + 8);
-      V8 x;
-
-      x = all8 (q[0][i]); a0 = a0 + x * k0; a1 = a1 + x * k1;
-      x = all8 (q[1][i]); b0 = b0 + x * k0; b1 = b1 + x * k1;
-      x = all8 (q[2][i]); c0 = c0 + x * k0; c1 = c1 + x * k1;
-      x = all8 (q[3][i]); d0 = d0 + x * k0; d1 = d1 + x * k1;
-    }
-    store8 (scores + j, a0 * all8 (factor));
-    store8 (scores + j + 8, a1 * all8 (factor));
-    store8 (scores + padded + j, b0 * all8 (factor));
-    store8 (scores + padded + j + 8, b1 * all8 (factor));
-    store8 (scores + 2 * padded + j, c0 * all8 (factor));
-    store8 (scores + 2 * padded + j + 8, c1 * all8 (factor));
-    store8 (scores + 3 * padded + j, d0 * all8 (factor));
-    store8 (scores + 3 * padded + j + 8, d1 * all8 (factor));
-  }
-}
-
-/* context[r][c .. c + 15] = factor[r] * sum_j weight[r][j] * values[j][c .. c + 15], for four rows of weights. */
-HELPER void
-attention_mix (const float *weight, size_t padded, size_t n, const float *values, size_t d, const float *factor,
-               float *const row[BRIEF_ATTENTION_ROWS])
-{
-  V8 a0 = all8 (0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0, d0 = a0, d1 = a0;
-
-  for (size_t j = 0; j < n; j++) {
-    V8 v0 = load8 (values + j * d), v1 = load8 (values + j * d + 8);
-    V8 x;
-
-    x = all8 (weight[j]); a0 = a0 + x * v0; a1 = a1 + x * v1;
-    x = all8 (weight[padded + j]); b0 = b0 + x * v0; b1 = b1 + x * v1;
-    x = all8 (weight[2 * padded + j]); c0 = c0 + x * v0; c1 = c1 + x * v1;
-    x = all8 (weight[3 * padded + j]); d0 = d0 + x * v0; d1 = d1 + x * v1;
-  }
-  store8 (row[0], a0 * all8 (factor[0]));
-  store8 (row[0] + 8, a1 * all8 (factor[0]));
-  store8 (row[1], b0 * all8 (factor[1]));
-  store8 (row[1] + 8, b1 * all8 (factor[1]));
-  store8 (row[2], c0 * all8 (factor[2]));
-  store8 (row[2] + 8, c1 * all8 (factor[2]));
-  store8 (row[3], d0 * all8 (factor[3]));
-  store8 (row[3] + 8, d1 * all8 (factor[3]));
-}
-
-/* keys[i][j] = k[j][i], values[j][i] = v[j][i], both without gaps: in QKV, rows are so far apart that they fall into the same
- * few lines of the cache. The keys are turned in squares, so that each line is written at once. */
-HELPER void
-attention_pack (const float *k, const float *v, size_t stride, size_t n, size_t padded, size_t d, float *keys, float *values)
-{
-  for (size_t start = 0; start < padded; start += BRIEF_NN_STEP)
-    for (size_t i = 0; i < d; i++) {
-      float *line = keys + i * padded + start;
-
-      for (size_t j = 0; j < BRIEF_NN_STEP; j++)
-        line[j] = start + j < n ? k[(start + j) * stride + i] : 0;
-    }
-  for (size_t j = 0; j < n; j++)
-    memcpy (values + j * d, v + j * stride, d * sizeof *v);
-}
-
-KERNEL void
-attend (const float *qkv, size_t n, size_t width, size_t heads, float *context, float *keys, float *scores)
-{
-  size_t d = width / heads, stride = 3 * width, padded = (n + BRIEF_NN_STEP - 1) / BRIEF_NN_STEP * BRIEF_NN_STEP;
-  float scale = 1.0f / sqrtf ((float) d), *values = keys + d * padded, spare[BRIEF_NN_STEP];
-
-  for (size_t h = 0; h < heads; h++) {
-    const float *q = qkv + h * d;
-
-    attention_pack (q + width, q + 2 * width, stride, n, padded, d, keys, values);
-    for (size_t r = 0; r < n; r += BRIEF_ATTENTION_ROWS) {
-      const float *query[BRIEF_ATTENTION_ROWS];
-      float factor[BRIEF_ATTENTION_ROWS];
-
-      for (size_t t = 0; t < BRIEF_ATTENTION_ROWS; t++) /* the last row again when there are not four */
-        query[t] = q + (r + t < n ? r + t : n - 1) * stride;
-      attention_scores (query, keys, d, padded, scale, scores);
-      for (size_t t = 0; t < BRIEF_ATTENTION_ROWS; t++) {
-        for (size_t j = n; j < padded; j++)
-          scores[t * padded + j] = -1e30f;
-        factor[t] = exponentials (scores + t * padded, padded);
-      }
-      for (size_t c = 0; c < d; c += BRIEF_NN_STEP) {
-        float *row[BRIEF_ATTENTION_ROWS];
-
-        for (size_t t = 0; t < BRIEF_ATTENTION_ROWS; t++)
-          row[t] = r + t < n ? context + (r + t) * width + h * d + c : spare;
-        attention_mix (scores, padded, n, values + c, d, factor, row);
-      }
-    }
-  }
 }

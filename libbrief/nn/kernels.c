@@ -12,6 +12,12 @@ always (void)
 
 #if defined __x86_64__
 static bool
+has_ssse3 (void)
+{
+  return __builtin_cpu_supports ("ssse3") != 0;
+}
+
+static bool
 has_avx2 (void)
 {
   return __builtin_cpu_supports ("avx2") != 0;
@@ -32,7 +38,7 @@ static const struct {
 } sets[] = {
   {&_brief_kernels_portable, always},
 #if defined __x86_64__
-  {&_brief_kernels_sse2, always},
+  {&_brief_kernels_ssse3, has_ssse3},
   {&_brief_kernels_avx2, has_avx2},
   {&_brief_kernels_vnni, has_vnni},
 #elif defined __aarch64__

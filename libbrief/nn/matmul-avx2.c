@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Linear layers for x86-64 with AVX2: 24 outputs at a time. */
+/* Linear layers for x86-64 with AVX2: 16 outputs at a time. */
 #if defined __x86_64__
 #include <immintrin.h>
 #include <stdint.h>
@@ -9,10 +9,10 @@
 #define VECTOR __m256i
 #define VLOAD(p) _mm256_loadu_si256 ((const __m256i *) (p))
 #define VSTORE(p, v) _mm256_storeu_si256 ((__m256i *) (p), v)
-#define VPAIR(x) _mm256_set1_epi32 (x)
-#define VMAC(sum, a, b) _mm256_add_epi32 (sum, _mm256_madd_epi16 (a, b))
-#define VZERO() _mm256_setzero_si256 ()
-#define VADD(a, b) _mm256_add_epi32 (a, b)
+#define VALL(x) _mm256_set1_epi32 (x)
+#define VDOT(sum, w, x, v, y)                                                                                           \
+  _mm256_add_epi32 (sum, _mm256_madd_epi16 (_mm256_add_epi16 (_mm256_maddubs_epi16 (w, x), _mm256_maddubs_epi16 (v, y)), \
+                                            _mm256_set1_epi16 (1)))
 #define FVECTOR __m256
 #define FLOAD(p) _mm256_loadu_ps (p)
 #define FSTORE(p, v) _mm256_storeu_ps (p, v)
@@ -20,8 +20,6 @@
 #define FMUL(a, b) _mm256_mul_ps (a, b)
 #define FADD(a, b) _mm256_add_ps (a, b)
 #define FROM(v) _mm256_cvtepi32_ps (v)
-
-#include "nn/unpack-avx2.h"
 
 #include "nn/matmul-x86.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Linear layers for x86-64 with AVX-512 and its dot products of 16-bit numbers (VNNI): 48 outputs at a time. */
+/* Linear layers for x86-64 with AVX-512 and its dot products of bytes (VNNI): 32 outputs at a time. */
 #if defined __x86_64__
 #include <immintrin.h>
 #include <stdint.h>
@@ -9,10 +9,8 @@
 #define VECTOR __m512i
 #define VLOAD(p) _mm512_loadu_si512 ((const __m512i *) (p))
 #define VSTORE(p, v) _mm512_storeu_si512 ((__m512i *) (p), v)
-#define VPAIR(x) _mm512_set1_epi32 (x)
-#define VMAC(sum, a, b) _mm512_dpwssd_epi32 (sum, a, b)
-#define VZERO() _mm512_setzero_si512 ()
-#define VADD(a, b) _mm512_add_epi32 (a, b)
+#define VALL(x) _mm512_set1_epi32 (x)
+#define VDOT(sum, w, x, v, y) _mm512_dpbusd_epi32 (_mm512_dpbusd_epi32 (sum, w, x), v, y)
 #define FVECTOR __m512
 #define FLOAD(p) _mm512_loadu_ps (p)
 #define FSTORE(p, v) _mm512_storeu_ps (p, v)
@@ -20,8 +18,6 @@
 #define FMUL(a, b) _mm512_mul_ps (a, b)
 #define FADD(a, b) _mm512_add_ps (a, b)
 #define FROM(v) _mm512_cvtepi32_ps (v)
-
-#include "nn/unpack-avx2.h"
 
 #include "nn/matmul-x86.h"
 

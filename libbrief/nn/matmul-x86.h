@@ -2,15 +2,14 @@
 /*
  * Linear layers for x86-64, written once for three widths of register. The including file defines
  *   TARGET      the target attribute of all functions
- *   VECTOR, LANES            a register of LANES 32-bit numbers
- *   VLOAD VSTORE VPAIR VMAC VZERO VADD   load, store, the same pair of 16-bit numbers in all lanes,
- *                            sum + the products of pairs, zero, sum
- *   FVECTOR FLOAD FSTORE FALL FMUL FADD FROM   the same for floats, and conversion
- * and unpack_block(), which turns the weights of LANES_UNPACKED outputs for DEPTH_UNPACKED inputs.
+ *   VECTOR, LANES            a register of LANES 32-bit numbers, each of which may hold four bytes
+ *   VLOAD VSTORE VALL        load, store, the same number in all lanes
+ *   VDOT(sum, w, x, v, y)    sum + the products of the four bytes of w and x, and of v and y, lane by lane
+ *   FVECTOR FLOAD FSTORE FALL FMUL FADD FROM   load, store ... for floats, and conversion
  *
- * A panel is three registers of outputs wide: [depth / 2][3 * LANES][2]. It is made once and swept by all rows, three
- * rows at a time, in nine registers of sums; with three for weights, one for a pair of inputs and one for their product
- * that leaves room in 16. (Four rows need 17: the one that is spilled costs a third of the speed.)
+ * The dot products of bytes want one side without a sign: that is why weights have an offset; the sums of a row start at
+ * what it adds to each of them. Two registers of outputs by three rows are summed at a time, in six registers; with four
+ * for weights and five for inputs and products that leaves room in 16. (With four rows one is spilled, which gains nothing.)
  */
 #include <string.h>
 
@@ -20,130 +19,88 @@
 #pragma STDC FP_CONTRACT OFF
 #endif
 
-enum { WIDTH = 3 * LANES, ROWS = 3 };
-
-static const int8_t no_weights[BRIEF_PANEL_DEPTH];
-
-TARGET static void
-unpack (const BriefLinear *layer, size_t o, size_t start, size_t depth, int16_t *panel)
-{
-  for (size_t c = 0; c < WIDTH; c += LANES_UNPACKED) {
-    const int8_t *row[LANES_UNPACKED];
-
-    for (size_t l = 0; l < LANES_UNPACKED; l++)
-      row[l] = o + c + l < layer->out ? layer->weight + (o + c + l) * layer->in + start : no_weights;
-    for (size_t i = 0; i < depth; i += DEPTH_UNPACKED) {
-      unpack_block (row, panel + i * WIDTH + c * 2);
-      for (size_t l = 0; l < LANES_UNPACKED; l++)
-        row[l] += DEPTH_UNPACKED;
-    }
-  }
-}
-
-/* What becomes of the sums of three rows: on with the next inputs (LAST false), or out to Y. */
-typedef struct {
-  int32_t *sums;          /* [rows][WIDTH] */
-  const float *row_scale; /* of the first of the three rows */
-  const float *scale, *bias;
-  float *y;
-  size_t stride, rows, width; /* ROWS and WIDTH, or less at the edges */
-  bool first, last;
-} Tile;
+enum { WIDTH = 2 * LANES, ROWS = 3, STEP_BYTES = BRIEF_PANEL_WIDTH * BRIEF_PANEL_DEPTH };
 
 TARGET static inline VECTOR
-pair (const int16_t *q)
+four (const int8_t *q)
 {
-  int32_t both;
+  int32_t all;
 
-  memcpy (&both, q, sizeof both);
-  return VPAIR (both);
+  memcpy (&all, q, sizeof all);
+  return VALL (all);
 }
 
-TARGET static void
-finish (const Tile *tile)
-{
-  for (size_t r = 0; r < tile->rows; r++) {
-    const int32_t *sums = tile->sums + r * WIDTH;
-    float *y = tile->y + r * tile->stride;
-
-    if (tile->width == WIDTH) {
-      FVECTOR s = FALL (tile->row_scale[r]);
-
-      for (size_t c = 0; c < WIDTH; c += LANES)
-        FSTORE (y + c, FADD (FMUL (FROM (VLOAD (sums + c)), FMUL (s, FLOAD (tile->scale + c))), FLOAD (tile->bias + c)));
-    } else {
-      for (size_t c = 0; c < tile->width; c++)
-        y[c] = (float) sums[c] * (tile->row_scale[r] * tile->scale[c]) + tile->bias[c];
-    }
-  }
-}
-
-#define START(r)                                                                        \
-  VECTOR s##r##0 = VZERO (), s##r##1 = VZERO (), s##r##2 = VZERO ();
+#define START(r) VECTOR s##r##0 = VALL (start[r]), s##r##1 = s##r##0;
 #define STEP(r)                                                                         \
-  x = pair (q##r + i);                                                                  \
-  s##r##0 = VMAC (s##r##0, w0, x); s##r##1 = VMAC (s##r##1, w1, x); s##r##2 = VMAC (s##r##2, w2, x);
-#define RESUME(r)                                                                       \
-  s##r##0 = VADD (s##r##0, VLOAD (sums + r * WIDTH));                                   \
-  s##r##1 = VADD (s##r##1, VLOAD (sums + r * WIDTH + LANES));                           \
-  s##r##2 = VADD (s##r##2, VLOAD (sums + r * WIDTH + 2 * LANES));
-#define KEEP(r)                                                                         \
-  VSTORE (sums + r * WIDTH, s##r##0); VSTORE (sums + r * WIDTH + LANES, s##r##1); VSTORE (sums + r * WIDTH + 2 * LANES, s##r##2);
+  x = four (q##r + i);                                                                  \
+  y = four (q##r + i + 4);                                                              \
+  s##r##0 = VDOT (s##r##0, w0, x, v0, y);                                               \
+  s##r##1 = VDOT (s##r##1, w1, x, v1, y);
+#define KEEP(r) VSTORE (sums + r * WIDTH, s##r##0); VSTORE (sums + r * WIDTH + LANES, s##r##1);
 
-/* sums[r][c] (+)= sum_i q_r[i] * panel[i][c] for three rows */
+/* sums[r][c] = start[r] + sum_i q_r[i] * weight[i][c] for three rows; the outputs' weights begin at LEFT and RIGHT */
 TARGET static void
-sweep (const int16_t *const q[ROWS], const int16_t *panel, size_t depth, const Tile *tile)
+sweep (const int8_t *const q[ROWS], const int32_t start[ROWS], const uint8_t *left, const uint8_t *right, size_t in, int32_t *sums)
 {
-  const int16_t *q0 = q[0], *q1 = q[1], *q2 = q[2];
-  int32_t *sums = tile->sums;
+  const int8_t *q0 = q[0], *q1 = q[1], *q2 = q[2];
   START (0) START (1) START (2)
 
-  for (size_t i = 0; i < depth; i += 2) {
-    const VECTOR w0 = VLOAD (panel), w1 = VLOAD (panel + 2 * LANES), w2 = VLOAD (panel + 4 * LANES);
-    VECTOR x;
+  for (size_t i = 0; i < in; i += 2 * BRIEF_PANEL_DEPTH) {
+    const VECTOR w0 = VLOAD (left), w1 = VLOAD (right), v0 = VLOAD (left + STEP_BYTES), v1 = VLOAD (right + STEP_BYTES);
+    VECTOR x, y;
 
-    panel += 2 * WIDTH;
+    left += 2 * STEP_BYTES;
+    right += 2 * STEP_BYTES;
     STEP (0) STEP (1) STEP (2)
   }
-  if (!tile->first) {
-    RESUME (0) RESUME (1) RESUME (2)
-  }
   KEEP (0) KEEP (1) KEEP (2)
-  if (tile->last)
-    finish (tile);
 }
 
-/* All rows against one panel. The scratch has room for the sums of two rows more than there are. */
+/* Outputs O to O + WIDTH - 1 of a row. */
 TARGET static void
-sweep_rows (const BriefLinear *layer, const BriefLinearScratch *scratch, size_t o, size_t start, size_t depth,
-            size_t rows, float *y, size_t stride)
+finish (const BriefLinear *layer, size_t o, const int32_t *sums, float row_scale, float *y)
 {
-  Tile tile = {
-    .scale = layer->scale + o, .bias = layer->bias + o, .stride = stride,
-    .width = layer->out - o < WIDTH ? layer->out - o : WIDTH, .first = start == 0, .last = start + depth == layer->in,
-  };
+  const float *scale = layer->scale + o, *bias = layer->bias + o;
 
-  for (size_t r = 0; r < rows; r += ROWS) {
-    const int16_t *q[ROWS];
+  if (o + WIDTH <= layer->out) {
+    FVECTOR s = FALL (row_scale);
 
-    for (size_t t = 0; t < ROWS; t++) /* the last row again when there are not three: its sums go nowhere */
-      q[t] = scratch->quantised + (r + t < rows ? r + t : rows - 1) * layer->in + start;
-    tile.sums = scratch->sums + r * WIDTH;
-    tile.row_scale = scratch->row_scale + r;
-    tile.y = y + r * stride + o;
-    tile.rows = rows - r < ROWS ? rows - r : ROWS;
-    sweep (q, scratch->panel, depth, &tile);
+    for (size_t c = 0; c < WIDTH; c += LANES)
+      FSTORE (y + c, FADD (FMUL (FROM (VLOAD (sums + c)), FMUL (s, FLOAD (scale + c))), FLOAD (bias + c)));
+  } else {
+    for (size_t c = 0; o + c < layer->out; c++)
+      y[c] = (float) sums[c] * (row_scale * scale[c]) + bias[c];
   }
+}
+
+/* Where the weights of the outputs from O on begin; in the last panel when there are no such outputs: their sums go nowhere. */
+TARGET static inline const uint8_t *
+column (const BriefLinear *layer, size_t o)
+{
+  size_t last = (layer->out - 1) / BRIEF_PANEL_WIDTH, panel = o / BRIEF_PANEL_WIDTH;
+
+  return layer->weight + (panel < last ? panel : last) * BRIEF_PANEL_WIDTH * layer->in + o % BRIEF_PANEL_WIDTH * BRIEF_PANEL_DEPTH;
 }
 
 TARGET static void
 matmul (const BriefLinear *layer, const BriefLinearScratch *scratch, size_t rows, float *y, size_t stride)
 {
-  for (size_t o = 0; o < layer->out; o += WIDTH)
-    for (size_t start = 0; start < layer->in; start += BRIEF_PANEL_DEPTH) {
-      size_t depth = layer->in - start < BRIEF_PANEL_DEPTH ? layer->in - start : BRIEF_PANEL_DEPTH;
+  for (size_t o = 0; o < layer->out; o += WIDTH) {
+    const uint8_t *left = column (layer, o), *right = column (layer, o + LANES);
 
-      unpack (layer, o, start, depth, scratch->panel);
-      sweep_rows (layer, scratch, o, start, depth, rows, y, stride);
+    for (size_t r = 0; r < rows; r += ROWS) {
+      const int8_t *q[ROWS];
+      int32_t start[ROWS], sums[ROWS * WIDTH];
+
+      for (size_t t = 0; t < ROWS; t++) { /* the last row again when there are not three: its sums go nowhere */
+        size_t row = r + t < rows ? r + t : rows - 1;
+
+        q[t] = scratch->quantised + row * layer->in;
+        start[t] = -BRIEF_WEIGHT_OFFSET * scratch->row_sum[row];
+      }
+      sweep (q, start, left, right, layer->in, sums);
+      for (size_t t = 0; t < ROWS && r + t < rows; t++)
+        finish (layer, o, sums + t * WIDTH, scratch->row_scale[r + t], y + (r + t) * stride + o);
     }
+  }
 }

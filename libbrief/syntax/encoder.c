@@ -15,6 +15,21 @@ aligned (size_t n, size_t size)
   return aligned_alloc (64, (MAX (n, 1) * size + 63) / 64 * 64);
 }
 
+static bool
+init_attention (BriefAttentionScratch *attention, size_t pieces, size_t width, size_t head)
+{
+  attention->keys = aligned (pieces * head, sizeof (uint8_t));
+  attention->values = aligned (pieces * head, sizeof (uint8_t));
+  attention->key_scale = aligned (pieces, sizeof (float));
+  attention->key_bias = aligned (pieces, sizeof (float));
+  attention->value_scale = aligned (head, sizeof (float));
+  attention->mean = aligned (3 * width, sizeof (float));
+  attention->scores = aligned (pieces * BRIEF_ATTENTION_ROWS, sizeof (float));
+  attention->line = aligned (MAX (pieces, head), sizeof (int8_t));
+  return attention->keys != NULL && attention->values != NULL && attention->key_scale != NULL && attention->key_bias != NULL
+         && attention->value_scale != NULL && attention->mean != NULL && attention->scores != NULL && attention->line != NULL;
+}
+
 bool
 _brief_encoder_init (BriefEncoder *encoder, const BriefModel *model, const BriefKernels *kernels, uint32_t most_in)
 {
@@ -27,22 +42,19 @@ _brief_encoder_init (BriefEncoder *encoder, const BriefModel *model, const Brief
   encoder->rows = aligned (pieces * config->width, sizeof (float));
   encoder->wide = aligned (pieces * widest, sizeof (float));
   encoder->mixed = aligned (pieces * config->width, sizeof (float));
-  encoder->keys = aligned (2 * pieces * (config->width / config->heads), sizeof (float));
-  encoder->scores = aligned (pieces * BRIEF_ATTENTION_ROWS, sizeof (float));
-  encoder->linear.quantised = aligned (pieces * MAX (most_in, widest), sizeof (int16_t));
+  encoder->linear.quantised = aligned (pieces * MAX (most_in, widest), sizeof (int8_t));
   encoder->linear.row_scale = aligned (pieces, sizeof (float));
-  encoder->linear.panel = aligned (BRIEF_PANEL_SIZE, sizeof (int16_t));
-  encoder->linear.sums = aligned ((pieces + 4) * BRIEF_PANEL_ROWS, sizeof (int32_t));
-  return encoder->rows != NULL && encoder->wide != NULL && encoder->mixed != NULL && encoder->keys != NULL && encoder->scores != NULL
-         && encoder->linear.quantised != NULL && encoder->linear.row_scale != NULL && encoder->linear.panel != NULL
-         && encoder->linear.sums != NULL;
+  encoder->linear.row_sum = aligned (pieces, sizeof (int32_t));
+  return encoder->rows != NULL && encoder->wide != NULL && encoder->mixed != NULL && init_attention (&encoder->attention, pieces, config->width, config->width / config->heads)
+         && encoder->linear.quantised != NULL && encoder->linear.row_scale != NULL && encoder->linear.row_sum != NULL;
 }
 
 void
 _brief_encoder_clear (BriefEncoder *encoder)
 {
-  void *all[] = {encoder->rows, encoder->wide, encoder->mixed, encoder->keys, encoder->scores, encoder->linear.quantised,
-                 encoder->linear.row_scale, encoder->linear.panel, encoder->linear.sums};
+  void *all[] = {encoder->rows, encoder->wide, encoder->mixed, encoder->linear.quantised, encoder->linear.row_scale, encoder->linear.row_sum,
+                 encoder->attention.keys, encoder->attention.values, encoder->attention.key_scale, encoder->attention.key_bias,
+                 encoder->attention.value_scale, encoder->attention.mean, encoder->attention.scores, encoder->attention.line};
 
   for (unsigned i = 0; i < G_N_ELEMENTS (all); i++)
     free (all[i]);
@@ -73,7 +85,7 @@ attend (BriefEncoder *encoder, const BriefModel *model, const BriefLayer *layer,
   uint32_t width = model->config.width;
 
   _brief_linear_apply (encoder->kernels, &layer->qkv, &encoder->linear, encoder->rows, width, n, encoder->wide, 3 * (size_t) width);
-  encoder->kernels->attend (encoder->wide, n, width, model->config.heads, encoder->mixed, encoder->keys, encoder->scores);
+  _brief_attend (encoder->kernels, &encoder->attention, &encoder->linear, encoder->wide, n, width, model->config.heads, encoder->mixed);
 }
 
 /* The rest of a layer, on N rows of rows and mixed. */

@@ -12,7 +12,7 @@ typedef struct {
   float *rows;    /* [max_pieces][width]: the activations */
   float *wide;    /* [max_pieces][max (3 width, ffn)] */
   float *mixed;   /* [max_pieces][width] */
-  float *keys, *scores; /* of the attention */
+  BriefAttentionScratch attention;
 } BriefEncoder;
 
 /* MOST_IN is the widest input of any linear layer that will use encoder->linear, for up to max_pieces rows and at least for 32.

@@ -43,17 +43,14 @@ lemma_rule (const char *label)
 }
 
 static BriefNameTag
-name_tag (const BriefLabels *labels, const char *label)
+name_tag (const char *label)
 {
-  BriefNameTag tag = {.prefix = 'O', .type = BRIEF_ENTITY_OTHER, .begin = -1};
+  BriefNameTag tag = {.prefix = 'O', .type = BRIEF_ENTITY_OTHER};
 
   if ((label[0] != 'B' && label[0] != 'I') || label[1] != '-')
     return tag;
   tag.prefix = label[0];
   tag.type = (uint8_t) entity_type (label + 2);
-  for (uint32_t i = 0; tag.prefix == 'I' && i < labels->n; i++)
-    if (labels->at[i][0] == 'B' && strcmp (labels->at[i] + 1, label + 1) == 0)
-      tag.begin = (int) i;
   return tag;
 }
 
@@ -86,7 +83,7 @@ _brief_inventory_init (BriefInventory *inventory, const BriefModel *model)
   for (uint32_t i = 0; i < lemma->n; i++)
     inventory->lemma[i] = lemma_rule (lemma->at[i]);
   for (uint32_t i = 0; i < names->n; i++)
-    inventory->names[i] = name_tag (names, names->at[i]);
+    inventory->names[i] = name_tag (names->at[i]);
   for (uint32_t i = 0; i < model->deprels.n; i++)
     inventory->dep[i] = (uint8_t) _brief_dep_from_string (model->deprels.at[i]);
   for (uint32_t i = 0; i < model->roles.n; i++)

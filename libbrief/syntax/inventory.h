@@ -17,7 +17,6 @@ typedef struct {
 typedef struct {
   char prefix;          /* 'B', 'I' or 'O' */
   uint8_t type;         /* BriefEntityType */
-  int begin;            /* of an I tag: the index of its B tag, or -1 */
 } BriefNameTag;
 
 typedef struct {

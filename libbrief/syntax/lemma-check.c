@@ -31,7 +31,7 @@ irregular_plural (const char *norm, size_t length, BriefArena *arena)
 {
   static const char *const plurals[][2] = {
     { "children", "child" }, { "feet", "foot" },   { "knives", "knife" },   { "lives", "life" },       { "people", "people" },
-    { "teeth", "tooth" },    { "wives", "wife" },  { "thieves", "thief" },  { "analyses", "analysis" }, { "crises", "crisis" }
+    { "teeth", "tooth" },    { "troops", "troop" }, { "wives", "wife" },  { "thieves", "thief" },  { "analyses", "analysis" }, { "crises", "crisis" }
   };
   for (size_t i = 0; i < G_N_ELEMENTS (plurals); i++)
     if (strcmp (plurals[i][0], norm) == 0)

@@ -1,87 +1,147 @@
 /* SPDX-License-Identifier: MIT */
-/* Names: the best sequence of BIO tags that is well formed. */
+/* Names: the best sequence of BIO tags that is well formed, and how likely each type is for each name in it. */
+#include <math.h>
 #include <string.h>
 
 #include "syntax/scratch.h"
 
-/* The best predecessor of TAG, given the scores of all sequences that end in the tag before. */
-static uint32_t
-best_before (const BriefNameTag *tags, const float *before, uint32_t top, uint32_t tag)
+/*
+ * The search looks for names on tracks. Types that only knowledge of the thing tells apart, not the sentence around it,
+ * share a track: a name must not be lost because the probability of its words is split among an event, a law and a work.
+ */
+enum { TRACKS = 7, STATES = 1 + 2 * TRACKS }; /* outside; B and I of each track */
+
+static const uint8_t track_of_type[BRIEF_NAME_TYPES] = {
+  [BRIEF_ENTITY_PERSON / 10] = 0,
+  [BRIEF_ENTITY_ORG / 10] = 1,
+  [BRIEF_ENTITY_GPE / 10] = 2,     [BRIEF_ENTITY_LOC / 10] = 2,
+  [BRIEF_ENTITY_FAC / 10] = 3,
+  [BRIEF_ENTITY_NORP / 10] = 4,
+  [BRIEF_ENTITY_PRODUCT / 10] = 5, [BRIEF_ENTITY_WEAPON / 10] = 5, [BRIEF_ENTITY_VEHICLE / 10] = 5,
+  [BRIEF_ENTITY_EVENT / 10] = 6,   [BRIEF_ENTITY_LAW / 10] = 6,    [BRIEF_ENTITY_WORK / 10] = 6, [BRIEF_ENTITY_OTHER / 10] = 6,
+};
+
+/* Keeps the logarithm of nothing finite. */
+#define LEAST 1e-9f
+
+/* The words of a sentence: PROBABILITY rows of all tags of the model, sums over the tracks. */
+typedef struct {
+  const BriefNameTag *tags;
+  uint32_t labels, n;
+  float *probability;                      /* [n][labels] */
+  float state[BRIEF_SENTENCE_MOST][STATES];
+} Lattice;
+
+static void
+sum_tracks (Lattice *lattice, uint32_t word)
 {
-  if (tags[tag].prefix != 'I')
-    return top;
-  if (tags[tag].begin < 0)
-    return tag;
-  return before[tags[tag].begin] > before[tag] ? (uint32_t) tags[tag].begin : tag;
+  const float *row = lattice->probability + (size_t) word * lattice->labels;
+  float *state = lattice->state[word];
+
+  memset (state, 0, sizeof lattice->state[word]);
+  for (uint32_t tag = 0; tag < lattice->labels; tag++) {
+    const BriefNameTag *t = &lattice->tags[tag];
+
+    state[t->prefix == 'O' ? 0 : 1 + 2 * track_of_type[t->type / 10] + (t->prefix == 'I')] += row[tag];
+  }
 }
 
-/* Fills scratch->backward and returns the last tag of the best sequence. LOGITS become probabilities. */
-static uint32_t
-decode (BriefScratch *scratch, float *logits, uint32_t n)
+/* PATH becomes the best sequence of states in which an I follows a B or an I of its track. */
+static void
+search (const Lattice *lattice, uint8_t *path)
 {
-  const BriefNameTag *tags = scratch->inventory.names;
-  uint32_t labels = scratch->model->tag_labels[BRIEF_TAG_NAMES].n, top = 0;
-  float *before = scratch->viterbi, *now = before + labels;
+  uint8_t backward[BRIEF_SENTENCE_MOST][STATES];
+  float rows[2][STATES] = {{0}}, *before = rows[0], *now = rows[1];
+  uint8_t top = 0;
 
-  for (uint32_t i = 0; i < n; i++) {
-    float *row = logits + (size_t) i * labels, *swap;
-    uint32_t next_top = 0;
+  for (uint32_t i = 0; i < lattice->n; i++) {
+    float *swap = before;
+    uint8_t next_top = 0;
 
-    for (uint32_t tag = 0; tag < labels; tag++) {
-      if (i == 0) {
-        now[tag] = tags[tag].prefix == 'I' ? -1e30f : row[tag];
-      } else {
-        uint32_t from = best_before (tags, before, top, tag);
+    for (uint8_t state = 0; state < STATES; state++) {
+      bool inside = state > 0 && state % 2 == 0;
+      uint8_t from = !inside ? top : before[state - 1] > before[state] ? (uint8_t) (state - 1) : state;
 
-        scratch->backward[(size_t) i * labels + tag] = (uint16_t) from;
-        now[tag] = before[from] + row[tag];
-      }
-      if (now[tag] > now[next_top])
-        next_top = tag;
+      backward[i][state] = from;
+      now[state] = (i > 0 ? before[from] : inside ? -1e30f : 0) + logf (lattice->state[i][state] + LEAST);
+      if (now[state] > now[next_top])
+        next_top = state;
     }
     top = next_top;
-    swap = before;
     before = now;
     now = swap;
-    scratch->encoder.kernels->softmax (row, labels);
   }
-  return top;
+  for (uint32_t i = lattice->n; i-- > 0; top = backward[i][top])
+    path[i] = top;
 }
 
-/* SUM is that of the probabilities of the words' tags. */
+/* The log-probability of each type for the words [first, end), given that they are a name. */
+static void
+rate_types (const Lattice *lattice, uint32_t first, uint32_t end, float types[BRIEF_NAME_TYPES])
+{
+  float top = -INFINITY, sum = 0;
+
+  memset (types, 0, BRIEF_NAME_TYPES * sizeof *types);
+  for (uint32_t i = first; i < end; i++) {
+    const float *row = lattice->probability + (size_t) i * lattice->labels;
+    float word[BRIEF_NAME_TYPES] = {0};
+
+    for (uint32_t tag = 0; tag < lattice->labels; tag++)
+      if (lattice->tags[tag].prefix == (i == first ? 'B' : 'I'))
+        word[lattice->tags[tag].type / 10] += row[tag];
+    for (unsigned t = 0; t < BRIEF_NAME_TYPES; t++)
+      types[t] += logf (word[t] + LEAST);
+  }
+  for (unsigned t = 0; t < BRIEF_NAME_TYPES; t++)
+    top = MAX (top, types[t]);
+  for (unsigned t = 0; t < BRIEF_NAME_TYPES; t++)
+    sum += expf (types[t] - top);
+  for (unsigned t = 0; t < BRIEF_NAME_TYPES; t++)
+    types[t] -= top + logf (sum);
+}
+
 static bool
-add_name (BriefScratch *scratch, BriefDocument *document, uint32_t first, uint32_t end, uint8_t type, float sum)
+add_name (BriefScratch *scratch, BriefDocument *document, const Lattice *lattice, uint32_t at, uint32_t open, uint32_t end, uint8_t track)
 {
   BriefNameSpan *name = _brief_growing_add (&scratch->names, document->arena, sizeof *name);
+  float sum = 0;
+  int best = -1;
 
   if (name == NULL)
     return false;
-  *name = (BriefNameSpan) {first, end, (BriefEntityType) type, sum / (float) (end - first)};
+  name->first = at + open;
+  name->end = at + end;
+  for (uint32_t i = open; i < end; i++)
+    sum += lattice->state[i][1 + 2 * track + (i > open)];
+  name->probability = sum / (float) (end - open);
+  rate_types (lattice, open, end, name->types);
+  for (int t = 0; t < BRIEF_NAME_TYPES; t++)
+    if (track_of_type[t] == track && (best < 0 || name->types[t] > name->types[best]))
+      best = t;
+  name->type = (BriefEntityType) (best * 10);
   return true;
 }
 
 bool
 _brief_names_read (BriefScratch *scratch, BriefDocument *document, uint32_t first, uint32_t end)
 {
-  const BriefNameTag *tags = scratch->inventory.names;
-  uint32_t labels = scratch->model->tag_labels[BRIEF_TAG_NAMES].n, n = end - first, open = 0;
-  float *logits = scratch->pending.names + (size_t) (first - scratch->pending.first) * labels, sum = 0;
-  uint16_t path[BRIEF_SENTENCE_MOST];
+  Lattice lattice = {.tags = scratch->inventory.names, .labels = scratch->model->tag_labels[BRIEF_TAG_NAMES].n, .n = end - first};
+  uint8_t path[BRIEF_SENTENCE_MOST];
 
-  path[n - 1] = (uint16_t) decode (scratch, logits, n);
-  for (uint32_t i = n - 1; i > 0; i--)
-    path[i - 1] = scratch->backward[(size_t) i * labels + path[i]];
-  for (uint32_t i = 0; i < n; i++) {
-    bool last = i + 1 == n || tags[path[i + 1]].prefix != 'I';
+  lattice.probability = scratch->pending.names + (size_t) (first - scratch->pending.first) * lattice.labels;
+  for (uint32_t i = 0; i < lattice.n; i++) {
+    scratch->encoder.kernels->softmax (lattice.probability + (size_t) i * lattice.labels, lattice.labels);
+    sum_tracks (&lattice, i);
+  }
+  search (&lattice, path);
+  for (uint32_t i = 0; i < lattice.n;) {
+    uint32_t open = i++;
 
-    if (tags[path[i]].prefix == 'O')
+    if (path[open] == 0)
       continue;
-    if (tags[path[i]].prefix == 'B') {
-      open = i;
-      sum = 0;
-    }
-    sum += logits[(size_t) i * labels + path[i]];
-    if (last && !add_name (scratch, document, first + open, first + i + 1, tags[path[i]].type, sum))
+    while (i < lattice.n && path[i] > 0 && path[i] % 2 == 0)
+      i++;
+    if (!add_name (scratch, document, &lattice, first, open, i, (uint8_t) ((path[open] - 1) / 2)))
       return false;
   }
   return true;

@@ -51,6 +51,8 @@ _brief_parser_attach (BriefScratch *scratch, BriefDocument *document, uint32_t f
 
   _brief_parser_score (scratch, first - scratch->pending.first, n);
   _brief_tree_decode (&scratch->tree, n);
+  if (n <= BRIEF_PROJECTIVE_MOST && _brief_tree_has_crossing (&scratch->tree, n))
+    _brief_tree_decode_projective (&scratch->tree, n);
   for (uint32_t i = 0; i < n; i++) {
     float *scores = scratch->tree.scores + (size_t) i * (n + 1);
     BriefWord *word = &document->words[first + i];

@@ -73,7 +73,7 @@ allocate (BriefScratch *scratch)
 {
   const BriefModel *model = scratch->model;
   const BriefConfig *config = &model->config;
-  size_t names = model->tag_labels[BRIEF_TAG_NAMES].n, labels = 2;
+  size_t labels = 2;
 
   for (int tag = 0; tag < BRIEF_TAGS; tag++)
     labels = MAX (labels, model->tag[tag].out);
@@ -83,8 +83,6 @@ allocate (BriefScratch *scratch)
   scratch->root_label = g_try_new (float, model->label_u.out);
   scratch->gathered = g_try_new (float, (size_t) BRIEF_CHUNK * MAX (config->label, config->role));
   scratch->biaffine = g_try_new (float, (size_t) BRIEF_CHUNK * MAX (model->label_u.out, model->role_u.out));
-  scratch->viterbi = g_try_new (float, 2 * names);
-  scratch->backward = g_try_new (uint16_t, BRIEF_SENTENCE_MOST * names);
   scratch->role_scores = g_try_new (float, model->roles.n);
   scratch->attr_words = g_try_new (float, (size_t) config->max_pieces * config->attr);
   scratch->attr_sums = g_try_new (float, (size_t) config->max_pieces * config->attr);
@@ -92,7 +90,7 @@ allocate (BriefScratch *scratch)
   scratch->attr_cue = g_try_new (float, config->attr);
   scratch->attr_mean = g_try_new (float, config->width);
   return scratch->words != NULL && scratch->logits != NULL && scratch->root_mixed != NULL && scratch->root_label != NULL
-         && scratch->gathered != NULL && scratch->biaffine != NULL && scratch->viterbi != NULL && scratch->backward != NULL
+         && scratch->gathered != NULL && scratch->biaffine != NULL
          && scratch->role_scores != NULL && scratch->attr_words != NULL && scratch->attr_sums != NULL && scratch->attr_logits != NULL
          && scratch->attr_cue != NULL && scratch->attr_mean != NULL;
 }
@@ -131,8 +129,6 @@ _brief_scratch_free (BriefScratch *scratch)
   g_free (scratch->root_label);
   g_free (scratch->gathered);
   g_free (scratch->biaffine);
-  g_free (scratch->viterbi);
-  g_free (scratch->backward);
   g_free (scratch->role_scores);
   g_free (scratch->attr_words);
   g_free (scratch->attr_sums);

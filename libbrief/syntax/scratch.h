@@ -51,9 +51,6 @@ struct BriefScratch {
   float *gathered;     /* [BRIEF_CHUNK][max (label, role)] */
   float *biaffine;     /* [BRIEF_CHUNK][max (labels * (label + 1), roles * (role + 1))] */
   BriefTreeScratch tree;
-  /* names */
-  float *viterbi;      /* [2][labels of names] */
-  uint16_t *backward;  /* [BRIEF_SENTENCE_MOST][labels of names] */
   /* roles */
   float *role_scores;  /* [labels of roles] */
   /* attribution */
@@ -95,6 +92,9 @@ uint32_t _brief_parser_attach (BriefScratch *scratch, BriefDocument *document, u
 
 /* The relations of all words in [FIRST, END), which are whole sentences with heads. */
 void _brief_parser_label (BriefScratch *scratch, BriefDocument *document, uint32_t first, uint32_t end);
+
+/* Leaves each word of the sentence [FIRST, END) with one subject and one object. */
+void _brief_parser_make_unique (BriefScratch *scratch, BriefDocument *document, uint32_t first, uint32_t end);
 
 bool _brief_names_read (BriefScratch *scratch, BriefDocument *document, uint32_t first, uint32_t end);
 

@@ -125,6 +125,10 @@ _brief_sentences_read (BriefScratch *scratch, BriefDocument *document, bool fini
   if (start == first)
     return true;
   _brief_parser_label (scratch, document, first, start);
+  for (uint32_t word = first; word < start; word = end) {
+    end = ((const BriefSentence *) scratch->sentences.at)[document->words[word].sentence].end;
+    _brief_parser_make_unique (scratch, document, word, end);
+  }
   if (!_brief_roles_read (scratch, document, first, start))
     return false;
   forget (scratch, start - first);

@@ -6,6 +6,9 @@
 #include "syntax/lemma.h"
 #include "syntax/relation.h"
 #include "syntax/scratch.h"
+#include "syntax/tag-check.h"
+
+enum { NO_LABEL = UINT32_MAX };
 
 static uint32_t
 best_of (const float *scores, uint32_t n)
@@ -64,6 +67,49 @@ read_feats (BriefScratch *scratch, BriefWord *words, uint32_t n)
     words[i].feats = labels->at[best];
     words[i].morph = scratch->inventory.morph[best];
   }
+}
+
+/* The label with this text, or NO_LABEL. */
+static uint32_t
+find_label (const BriefLabels *labels, const char *text)
+{
+  for (uint32_t i = 0; i < labels->n; i++)
+    if (strcmp (labels->at[i], text) == 0)
+      return i;
+  return NO_LABEL;
+}
+
+/* Gives a word the tag and the features of a past. */
+static void
+make_past (const BriefScratch *scratch, BriefWord *word)
+{
+  const BriefLabels *tags = &scratch->model->tag_labels[BRIEF_TAG_XPOS], *feats = &scratch->model->tag_labels[BRIEF_TAG_FEATS];
+  uint32_t past = find_label (tags, "VBD");
+  const char *tense = strstr (word->feats, "Tense=Pres");
+
+  if (past == NO_LABEL)
+    return;
+  word->xpos = tags->at[past];
+  if (tense != NULL) {
+    char changed[256];
+    uint32_t label;
+
+    g_snprintf (changed, sizeof changed, "%.*sTense=Past%s", (int) (tense - word->feats), word->feats, tense + strlen ("Tense=Pres"));
+    label = find_label (feats, changed);
+    if (label == NO_LABEL)
+      return;
+    word->feats = feats->at[label];
+    word->morph = scratch->inventory.morph[label];
+  }
+}
+
+/* The network's slips that the form of a word gives away. */
+static void
+check_tags (const BriefScratch *scratch, BriefWord *words, uint32_t n)
+{
+  for (uint32_t i = 0; i < n; i++)
+    if (_brief_tag_is_mistaken_present (&scratch->model->frames, &words[i]))
+      make_past (scratch, &words[i]);
 }
 
 static bool
@@ -156,6 +202,7 @@ _brief_tags_read (BriefScratch *scratch, BriefDocument *document)
   read_upos (scratch, words, n);
   read_xpos (scratch, words, n);
   read_feats (scratch, words, n);
+  check_tags (scratch, words, n);
   read_starts (scratch, row, n);
   if (!read_lemmas (scratch, document, words, n))
     return false;

@@ -9,6 +9,7 @@ enum { FRESH, ON_PATH, DONE };
 bool
 _brief_tree_init (BriefTreeScratch *tree, uint32_t most)
 {
+  size_t cells = 4 * (size_t) BRIEF_PROJECTIVE_MOST * BRIEF_PROJECTIVE_MOST;
   size_t nodes = (size_t) most + 1, all = 2 * nodes; /* a contraction makes one node of at least two */
 
   memset (tree, 0, sizeof *tree);
@@ -24,9 +25,12 @@ _brief_tree_init (BriefTreeScratch *tree, uint32_t most)
   tree->path = g_try_new (uint16_t, all);
   tree->heads = g_try_new (uint16_t, nodes);
   tree->state = g_try_new (uint8_t, all);
+  tree->span_score = g_try_new (float, cells);
+  tree->span_split = g_try_new (uint8_t, cells);
+  tree->span_stack = g_try_new (uint16_t, 3 * (2 * BRIEF_PROJECTIVE_MOST + 2));
   return tree->scores != NULL && tree->weight != NULL && tree->entry != NULL && tree->group != NULL && tree->parent != NULL
          && tree->from != NULL && tree->to != NULL && tree->slot != NULL && tree->path != NULL && tree->heads != NULL
-         && tree->state != NULL;
+         && tree->state != NULL && tree->span_score != NULL && tree->span_split != NULL && tree->span_stack != NULL;
 }
 
 void
@@ -43,6 +47,9 @@ _brief_tree_clear (BriefTreeScratch *tree)
   g_free (tree->path);
   g_free (tree->heads);
   g_free (tree->state);
+  g_free (tree->span_score);
+  g_free (tree->span_split);
+  g_free (tree->span_stack);
   memset (tree, 0, sizeof *tree);
 }
 

@@ -124,11 +124,14 @@ typedef struct {
   float probability;
 } BriefRoleLink;
 
+enum { BRIEF_NAME_TYPES = BRIEF_ENTITY_WORK / 10 + 1 }; /* the types are tens */
+
 /* A name found by the network: words [first, end). */
 typedef struct {
   uint32_t first, end;
   BriefEntityType type;
   float probability;
+  float types[BRIEF_NAME_TYPES]; /* log-probability of each type (index: a tenth), given that the words are a name; all 0: unknown */
 } BriefNameSpan;
 
 /* Words [first, end). */

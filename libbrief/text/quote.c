@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-typedef enum { NO_MARK, STRAIGHT, CURLY_OPEN, CURLY_CLOSE, SINGLE_OPEN, SINGLE_CLOSE, TICKS_OPEN, TICKS_CLOSE } Mark;
+typedef enum { NO_MARK, STRAIGHT, CURLY_OPEN, CURLY_CLOSE, SINGLE_OPEN, SINGLE_CLOSE, SINGLE_STRAIGHT, TICKS_OPEN, TICKS_CLOSE } Mark;
 
 /* Which mark stands at TEXT, and how many bytes it has. */
 static Mark
@@ -16,6 +16,8 @@ mark_at (const char *text, size_t left, size_t *length)
     *length = 2;
     return text[0] == '`' ? TICKS_OPEN : TICKS_CLOSE;
   }
+  if (text[0] == '\'')
+    return SINGLE_STRAIGHT;
   if (left >= 3 && memcmp (text, "\xE2\x80", 2) == 0) {
     *length = 3;
     switch ((unsigned char) text[2]) {
@@ -40,6 +42,26 @@ is_space_before (const BriefDocument *d, size_t start, size_t at)
   return g_unichar_isspace (c) || strchr ("([{-/:", (int) c) != NULL || c == 0x2013 || c == 0x2014;
 }
 
+/* Does an apostrophe close what another one opened: "'We will win,' he said"? Only behind the mark that ends a clause, since most
+ * apostrophes are parts of words. */
+static bool
+is_single_end (const BriefDocument *d, size_t start, size_t at, size_t end)
+{
+  if (d->text[at] != '\'' || at == start || strchr (",.?!", d->text[at - 1]) == NULL)
+    return false;
+  return at + 1 >= end || !g_unichar_isalnum (g_utf8_get_char (d->text + at + 1));
+}
+
+/* The last such place in a paragraph, or its start. */
+static size_t
+last_single_end (const BriefDocument *d, size_t start, size_t end)
+{
+  for (size_t at = end; at-- > start;)
+    if (is_single_end (d, start, at, end))
+      return at;
+  return start;
+}
+
 static bool
 opens (const BriefDocument *d, Mark mark, size_t start, size_t at, size_t after, size_t end)
 {
@@ -48,14 +70,18 @@ opens (const BriefDocument *d, Mark mark, size_t start, size_t at, size_t after,
   if (mark == SINGLE_CLOSE || !is_space_before (d, start, at) || after >= end)
     return false;
   gunichar next = g_utf8_get_char (d->text + after);
+  if (mark == SINGLE_STRAIGHT)
+    return g_unichar_isalpha (next);
   if (mark == SINGLE_OPEN && g_unichar_isdigit (next)) /* ‘08 */
     return false;
   return !g_unichar_isspace (next);
 }
 
 static bool
-closes (const BriefDocument *d, Mark mark, Mark opened, size_t after, size_t end)
+closes (const BriefDocument *d, Mark mark, Mark opened, size_t start, size_t at, size_t after, size_t end)
 {
+  if (opened == SINGLE_STRAIGHT)
+    return is_single_end (d, start, at, end);
   if (opened == SINGLE_OPEN)
     return mark == SINGLE_CLOSE && (after >= end || !g_unichar_isalnum (g_utf8_get_char (d->text + after)));
   return mark == STRAIGHT || mark == CURLY_CLOSE || mark == TICKS_CLOSE;
@@ -86,24 +112,27 @@ read_paragraph (const BriefDocument *d, size_t start, size_t end, bool left_open
   size_t opened_at = 0, length;
   Mark opened = NO_MARK;
   bool first_mark = true;
+  size_t last_single = last_single_end (d, start, end);
   for (size_t at = start; at < end; at += length) {
     Mark mark = mark_at (d->text + at, end - at, &length);
     if (mark == NO_MARK)
       continue;
     if (opened == NO_MARK) {
+      if (mark == SINGLE_STRAIGHT && at >= last_single)
+        continue;
       if (opens (d, mark, start, at, at + length, end)) {
         opened = mark;
         opened_at = at;
         left_open = left_open && first_mark && at == start;
       }
       first_mark = false;
-    } else if (closes (d, mark, opened, at + length, end)) {
+    } else if (closes (d, mark, opened, start, at, at + length, end)) {
       add (list, opened_at, at + length, true, left_open);
       opened = NO_MARK;
       left_open = false;
     }
   }
-  if (opened == NO_MARK || opened == SINGLE_OPEN)
+  if (opened == NO_MARK || opened == SINGLE_OPEN || opened == SINGLE_STRAIGHT)
     return false;
   add (list, opened_at, end, false, left_open);
   return true;

@@ -97,6 +97,15 @@ begins_well (const BriefDocument *document, const BriefBlock *block)
          || _brief_norm_is (document, block->first, "£") || _brief_norm_is (document, block->first, "€");
 }
 
+/* Whether nothing but captions stands before block I. */
+static bool
+is_first (const BriefBlockList *blocks, size_t i)
+{
+  while (i > 0 && blocks->at[i - 1].zone == BRIEF_ZONE_CAPTION)
+    i--;
+  return i == 0;
+}
+
 /* Is block I, which stands before all of the body, a headline? */
 static bool
 is_head (const BriefDocument *document, const BriefBlockList *blocks, size_t i)
@@ -108,8 +117,8 @@ is_head (const BriefDocument *document, const BriefBlockList *blocks, size_t i)
   if (i + 1 == blocks->n || length > LONGEST_HEADLINE || !is_closed (document, block) || !begins_well (document, block))
     return false;
   if (block->stopped)
-    return i == 0 && !_brief_norm_is (document, block->end - 1, ".") && is_title_case (document, block);
-  return i == 0 || length > 3 || is_capitals (document, block);
+    return is_first (blocks, i) && !_brief_norm_is (document, block->end - 1, ".") && is_title_case (document, block);
+  return is_first (blocks, i) || length > 3 || is_capitals (document, block);
 }
 
 /* Is block I a heading inside the story? A short line without a stop between a sentence's end and a longer paragraph. */

@@ -16,6 +16,9 @@ from wordpiece import WordPiece
 
 BUDGET = 224      # pieces of a window at run time
 SIZE = 4096       # pieces of a batch
+LEAST = 1e-9      # keeps the logarithm of nothing finite
+# Name types that only knowledge of the thing tells apart, not the sentence around it.
+TRACKS = (("person",), ("org",), ("gpe", "loc"), ("fac",), ("norp",), ("product", "weapon", "vehicle"), ("event", "law", "work", "other"))
 
 
 @dataclass
@@ -54,6 +57,23 @@ def best_tags(scores: Tensor, tags: List[str]) -> List[int]:
     return path[::-1]
 
 
+def best_names(scores: Tensor, tags: List[str]) -> List[int]:
+    """The best sequence of name tags, from log-probabilities. The types of a track share it in the search; then each name gets the best of them."""
+    track = {kind: str(number) for number, kinds in enumerate(TRACKS) for kind in kinds}
+    states = ["O"] + [f"{prefix}-{number}" for number in range(len(TRACKS)) for prefix in "BI"]
+    of = [states.index(f"{tag[0]}-{track[tag[2:]]}") if tag != "O" else 0 for tag in tags]
+    summed = torch.zeros(len(scores), len(states)).index_add_(1, torch.tensor(of), scores.exp())
+    path, found = best_tags((summed + LEAST).log(), states), [0] * len(scores)
+    for number, first, last in spans_of([states[state] for state in path]):
+        def score(kind: str) -> float:
+            return float(scores[first, tags.index("B-" + kind)] + scores[first + 1:last + 1, tags.index("I-" + kind)].sum())
+
+        kind = max(TRACKS[int(number)], key=score)
+        for word in range(first, last + 1):
+            found[word] = tags.index(("B-" if word == first else "I-") + kind)
+    return found
+
+
 def answers(model: Model, sources: List[Encoded], wordpiece: WordPiece, lists: Dict[str, List[str]]) -> List[Answer]:
     """Read documents. The parser and the roles get the gold sentences; roles are read at gold and at found predicates."""
     model.eval()
@@ -68,7 +88,8 @@ def answers(model: Model, sources: List[Encoded], wordpiece: WordPiece, lists: D
                 scores, start = model.taggers[layer](words), 0
                 for window in group:
                     end = start + window.last - window.first
-                    classes[layer][start:end] = best_tags(scores[start:end].log_softmax(-1), lists[layer])
+                    best = best_names if layer == "names" else best_tags
+                    classes[layer][start:end] = best(scores[start:end].log_softmax(-1), lists[layer])
                     start = end
             for number, (window, word) in enumerate(places):
                 for layer, values in classes.items():

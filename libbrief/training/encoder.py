@@ -23,11 +23,12 @@ class Layer(nn.Module):
         self.qkv, self.out = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
         self.ffn1, self.ffn2 = nn.Linear(WIDTH, FFN), nn.Linear(FFN, WIDTH)
         self.norm1, self.norm2 = nn.LayerNorm(WIDTH, EPS), nn.LayerNorm(WIDTH, EPS)
+        self.attend = F.scaled_dot_product_attention
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         count, length, _ = x.shape
         q, k, v = self.qkv(x).view(count, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        context = F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(count, length, WIDTH)
+        context = self.attend(q, k, v, attn_mask=mask).transpose(1, 2).reshape(count, length, WIDTH)
         x = self.norm1(x + self.out(context))
         return self.norm2(x + self.ffn2(F.gelu(self.ffn1(x))))
 

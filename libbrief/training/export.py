@@ -21,20 +21,30 @@ from encoder import FFN, HEADS, LAYERS, POSITIONS, WIDTH
 from evaluate import load
 from golden import golden_tensors
 from heads import ARC, ATTRIBUTION, LABEL, ROLE, Model
-from quantize import quantized, quantized_rows
+from quantize import TABLE_MAX, WEIGHT_MAX, quantized, quantized_rows
 from sources import SOURCES
 from wordpiece import MAX_WORD_PIECES
 
 Value = Union[np.ndarray, bytes]
 MAX_PIECES = 224
+PANEL_WIDTH, PANEL_DEPTH = 16, 4
 HEADER, ENTRY, ALIGNMENT = "<8sIIIIQQQQ8s", "<80sII4IQQQ", 64
 DTYPES = {np.dtype("<f4"): 0, np.dtype("i1"): 1, np.dtype("u1"): 2, np.dtype("<i4"): 3}
+
+
+def panels(values: np.ndarray) -> np.ndarray:
+    """Weights in the order in which the engine reads them, without a sign: [out / 16 rounded up, in * 16]."""
+    out, width = values.shape
+    padded = np.zeros((-(-out // PANEL_WIDTH) * PANEL_WIDTH, width), dtype=np.int16)
+    padded[:out] = values
+    ordered = padded.reshape(-1, PANEL_WIDTH, width // PANEL_DEPTH, PANEL_DEPTH).transpose(0, 2, 1, 3)
+    return (ordered + WEIGHT_MAX + 1).astype("u1").reshape(len(ordered), -1)
 
 
 def linear(tensors: Dict[str, Value], name: str, layer: nn.Linear) -> None:
     """A layer as weight, scale and bias."""
     values, scale = quantized_rows(layer.weight.data)
-    tensors[f"{name}.weight"], tensors[f"{name}.scale"] = values.numpy(), scale.numpy()
+    tensors[f"{name}.weight"], tensors[f"{name}.scale"] = panels(values.numpy()), scale.numpy()
     tensors[f"{name}.bias"] = layer.bias.data.numpy() if layer.bias is not None else np.zeros(len(values), dtype=np.float32)
 
 
@@ -46,7 +56,7 @@ def model_tensors(model: Model, state: dict, calibration: Optional[dict] = None)
     """Everything in the file, by name."""
     tensors: Dict[str, Value] = {}
     encoder = model.encoder
-    values, scale = quantized_rows(encoder.word.weight.data)
+    values, scale = quantized_rows(encoder.word.weight.data, TABLE_MAX)
     tensors["embed.word.weight"], tensors["embed.word.scale"] = values.numpy(), scale.numpy()
     for name in ("position", "shape", "gap"):
         tensors[f"embed.{name}.weight"] = getattr(encoder, name).weight.data.numpy()

@@ -282,6 +282,7 @@ _Static_assert (sizeof (BriefErrorCode) == 4, "BriefErrorCode");
 SAME (BRIEF_JSON_COMPACT, 0);
 SAME (BRIEF_JSON_PRETTY, 1);
 SAME (BRIEF_JSON_NEWLINE, 2);
+SAME (BRIEF_JSON_FACTUALITY, 4);
 _Static_assert (sizeof (BriefJsonFlags) == 4, "BriefJsonFlags");
 
 /* The one structure that is passed by value, and the marks for "none". */

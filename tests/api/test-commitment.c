@@ -64,6 +64,8 @@ static const Layer unconfirmed = { "confirm", "confirm", BRIEF_STANCE_ENDORSING,
                                    BRIEF_POLARITY_NEGATIVE };
 static const Layer denied = { "denied", "deny", BRIEF_STANCE_DENYING, BRIEF_ATTRIBUTION_COMMUNICATION,
                               BRIEF_POLARITY_POSITIVE };
+static const Layer refused = { "said", "refuse", BRIEF_STANCE_NEUTRAL, BRIEF_ATTRIBUTION_INTENTION, BRIEF_POLARITY_POSITIVE };
+static const Layer not_refused = { "said", "refuse", BRIEF_STANCE_NEUTRAL, BRIEF_ATTRIBUTION_INTENTION, BRIEF_POLARITY_NEGATIVE };
 static const Layer know = { "know", "know", BRIEF_STANCE_NEUTRAL, BRIEF_ATTRIBUTION_PERCEPTION, BRIEF_POLARITY_NEGATIVE };
 
 /* What the article is committed to when a sure claim stands in one attribution. */
@@ -88,6 +90,8 @@ START_TEST (one_attribution)
   assert_article (&unconfirmed, yes, yes, BRIEF_CERTAINTY_UNKNOWN);
   assert_article (&denied, no, no, BRIEF_CERTAINTY_UNKNOWN);
   assert_article (&know, yes, yes, BRIEF_CERTAINTY_CERTAIN);
+  assert_article (&refused, no, no, BRIEF_CERTAINTY_CERTAIN);
+  assert_article (&not_refused, yes, yes, BRIEF_CERTAINTY_CERTAIN);
 }
 END_TEST
 

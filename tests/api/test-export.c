@@ -76,6 +76,21 @@ START_TEST (linked_data)
 }
 END_TEST
 
+/* A place on the map is in the formats that have a way to say it. */
+START_TEST (locations)
+{
+  static const char place[] =
+    "{\"format\": \"brief/1\", \"document\": {\"length\": 4}, \"entities\": [{\"id\": \"e1\", \"type\": \"gpe\", \"name\": \"Lima\", "
+    "\"ids\": {\"iso3166\": \"PE\", \"geo\": {\"latitude\": -12.05, \"longitude\": -77}}, \"mentions\": [{\"span\": [0, 4], \"kind\": \"name\"}]}]}";
+  char *written = exported (brief_graph_to_graphml, place, "Lima");
+  assert_has (written, "<data key=\"latitude\">-12.05</data><data key=\"longitude\">-77</data>");
+  brief_free (written);
+  written = exported (brief_graph_to_jsonld, place, "Lima");
+  assert_has (written, "\"schema:geo\":{\"@type\":\"schema:GeoCoordinates\",\"schema:latitude\":-12.05,\"schema:longitude\":-77.0}");
+  brief_free (written);
+}
+END_TEST
+
 static char *
 linked_article (const char *key, const char *value)
 {
@@ -174,6 +189,7 @@ main (void)
   TCase *tcase = tcase_create ("export");
   tcase_add_test (tcase, dot);
   tcase_add_test (tcase, graphml);
+  tcase_add_test (tcase, locations);
   tcase_add_test (tcase, linked_data);
   tcase_add_test (tcase, dates);
   tcase_add_test (tcase, names_of_nodes);

@@ -84,6 +84,15 @@ START_TEST (flags)
   ck_assert_uint_eq (strlen (line), strlen (compact) + 1);
   ck_assert_ptr_eq (strchr (line, '\n'), line + strlen (compact));
   ck_assert_ptr_nonnull (strstr (pretty, "\n    {\"id\": \"c1\""));
+  ck_assert_ptr_null (strstr (compact, "factuality"));
+  char *numbers = to_json (graph, BRIEF_JSON_FACTUALITY);
+  ck_assert_ptr_nonnull (strstr (numbers, "\"certainty\": \"certain\", \"factuality\": -2, \"tense\": \"present\""));
+  BriefGraph *read = brief_graph_from_json (numbers, SIZE_MAX, NULL, 0, NULL); /* the numbers follow from the rest */
+  char *again = to_json (read, BRIEF_JSON_FACTUALITY);
+  ck_assert_str_eq (again, numbers);
+  brief_graph_unref (read);
+  brief_free (again);
+  brief_free (numbers);
   brief_free (compact);
   brief_free (line);
   brief_free (pretty);

@@ -137,6 +137,11 @@ START_TEST (entities)
   ck_assert_ptr_null (brief_entity_iso3166 (person));
   ck_assert_str_eq (brief_entity_wikidata (country), "Q419");
   ck_assert_str_eq (brief_entity_iso3166 (country), "PE");
+  double latitude = 0, longitude = 0;
+  ck_assert (!brief_entity_location (person, &latitude, &longitude));
+  ck_assert (brief_entity_location (country, &latitude, &longitude) && brief_entity_location (country, NULL, NULL));
+  ck_assert_double_eq (latitude, -10.125);
+  ck_assert_double_eq (longitude, -76);
   ck_assert_uint_eq (brief_entity_n_aliases (country), 1);
   ck_assert_str_eq (brief_entity_alias (country, 0), "Lima");
   ck_assert_ptr_null (brief_entity_alias (country, 1));
@@ -261,6 +266,7 @@ START_TEST (claims)
   ck_assert_uint_eq (brief_claim_place (claim), 1);
   ck_assert_int_eq (brief_claim_polarity (claim), BRIEF_POLARITY_NEGATIVE);
   ck_assert_int_eq (brief_claim_certainty (claim), BRIEF_CERTAINTY_CERTAIN);
+  ck_assert_double_eq (brief_claim_factuality (claim), -2.0);
   ck_assert_int_eq (brief_claim_tense (claim), BRIEF_TENSE_PRESENT);
   ck_assert_uint_eq (brief_claim_attribution (claim), BRIEF_NONE);
   ck_assert_uint_eq (brief_claim_attribution (brief_graph_claim (graph, 1)), 1);

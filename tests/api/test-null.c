@@ -67,6 +67,7 @@ START_TEST (entity)
   ck_assert (!brief_entity_definite (NULL));
   ck_assert_ptr_null (brief_entity_wikidata (NULL));
   ck_assert_ptr_null (brief_entity_iso3166 (NULL));
+  ck_assert (!brief_entity_location (NULL, NULL, NULL));
   ck_assert_uint_eq (brief_entity_n_aliases (NULL), 0);
   ck_assert_ptr_null (brief_entity_alias (NULL, 0));
   ck_assert_uint_eq (brief_entity_n_roles (NULL), 0);
@@ -167,6 +168,7 @@ START_TEST (claim)
   ck_assert_uint_eq (brief_claim_place (NULL), BRIEF_NONE);
   ck_assert_int_eq ((int) brief_claim_polarity (NULL), BRIEF_POLARITY_POSITIVE);
   ck_assert_int_eq ((int) brief_claim_certainty (NULL), BRIEF_CERTAINTY_UNKNOWN);
+  ck_assert_double_eq (brief_claim_factuality (NULL), 0.0);
   ck_assert_int_eq ((int) brief_claim_tense (NULL), BRIEF_TENSE_PAST);
   ck_assert_uint_eq (brief_claim_attribution (NULL), BRIEF_NONE);
   ck_assert_double_eq (brief_claim_confidence (NULL), 0.0);

@@ -6,6 +6,7 @@
  *
  *   attribution SOURCE | CUE | CONTENT | words         pieces of a broken content are joined by " … "; "-" for no source in the words
  *   claim PREDICATE | role=WORDS | … | words           the words of an argument, or its head word alone; predicate words joined by " "
+ *   commitment PREDICATE | CUE | polarity certainty  what the source with that cue commits itself to; "-": the article
  *   relation TYPE PREDICATE > PREDICATE
  *   no attribution CUE          no claim PREDICATE          no relation TYPE PREDICATE > PREDICATE
  *
@@ -204,6 +205,34 @@ read_claim (const BriefGraph *graph, const char *text, uint32_t index)
   return found;
 }
 
+/* What the source of the attribution SOURCE, or the article, commits itself to about claim INDEX. */
+static Found *
+read_commitment (const BriefGraph *graph, const char *text, uint32_t index, uint32_t source)
+{
+  BriefPolarity polarity;
+  BriefCertainty certainty;
+  ck_assert (brief_graph_claim_commitment (graph, index, source, &polarity, &certainty));
+  char *predicate = predicate_words (text, brief_graph_claim (graph, index));
+  char *cue = source == BRIEF_NONE ? g_strdup ("-") : cue_words (text, brief_graph_attribution (graph, source));
+  Found *found = found_new (g_strdup_printf ("commitment %s | %s", predicate, cue));
+  detail (found, "%s", brief_polarity_to_string (polarity));
+  detail (found, "%s", brief_certainty_to_string (certainty));
+  g_free (predicate);
+  g_free (cue);
+  finish (found);
+  return found;
+}
+
+/* From the innermost source of a claim to the article. */
+static void
+read_commitments (const BriefGraph *graph, const char *text, uint32_t index, GPtrArray *list)
+{
+  uint32_t source = brief_claim_attribution (brief_graph_claim (graph, index));
+  for (; source != BRIEF_NONE; source = brief_attribution_parent (brief_graph_attribution (graph, source)))
+    g_ptr_array_add (list, read_commitment (graph, text, index, source));
+  g_ptr_array_add (list, read_commitment (graph, text, index, BRIEF_NONE));
+}
+
 static Found *
 read_relation (const BriefGraph *graph, const char *text, uint32_t index)
 {
@@ -232,7 +261,10 @@ read_text (const char *text)
   for (uint32_t i = 0; i < brief_graph_n_attributions (graph); i++)
     g_ptr_array_add (list, read_attribution (graph, text, i));
   for (uint32_t i = 0; i < brief_graph_n_claims (graph); i++)
-    g_ptr_array_add (list, read_claim (graph, text, i));
+    {
+      g_ptr_array_add (list, read_claim (graph, text, i));
+      read_commitments (graph, text, i, list);
+    }
   for (uint32_t i = 0; i < brief_graph_n_relations (graph); i++) {
     Found *found = read_relation (graph, text, i);
     if (found)
@@ -270,7 +302,8 @@ matches (const Found *found, const char *expected, bool negative)
 {
   bool attribution = g_str_has_prefix (expected, "attribution ");
   char **fields = g_strsplit (expected, " | ", -1);
-  guint n = g_strv_length (fields), n_key = attribution && !negative ? MIN (n, 3) : 1;
+  bool commitment = g_str_has_prefix (expected, "commitment ");
+  guint n = g_strv_length (fields), n_key = attribution && !negative ? MIN (n, 3) : commitment ? MIN (n, 2) : 1;
   bool same;
   if (attribution && negative) { /* only the cue is given */
     char *cue = g_strdup_printf (" | %s | ", fields[0] + strlen ("attribution "));

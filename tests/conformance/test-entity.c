@@ -9,8 +9,10 @@
  *   quantity WORDS | TYPE VALUE UNIT BOUND
  *   no entity NAME          no time WORDS          no quantity WORDS
  *
- * Details of an entity: its type, its number, iso=UA, alias=WORDS, mention=WORDS (N times with *N: mention=he*2),
- * no-mention=WORDS, reason=WHY (of any mention), role=TITLE, role=TITLE of NAME. Of a time or a quantity any of the words,
+ * NAME may end in "*": "Paris*" is also "Paris, Texas", for what does not hang on how much of that the model takes for one name.
+ * Details of an entity: its type, its number, iso=UA (or no-iso), at=LATITUDE,LONGITUDE with one decimal (or no-at),
+ * located-in=NAME, speaks-for=NAME, alias=WORDS, mention=WORDS (N times with *N: mention=he*2),
+ * no-mention=WORDS (or no- before any other), reason=WHY (of any mention), role=TITLE, role=TITLE of NAME. Of a time or a quantity any of the words,
  * each separated by a blank, in any order.
  *
  * With the name of a file as argument the program prints, for each text in it, everything that the library finds.
@@ -67,6 +69,27 @@ detail (Found *found, char *taken)
   g_ptr_array_add (found->details, taken);
 }
 
+/* Where the entity is, and what it is tied to. */
+static void
+read_place (Found *found, const BriefGraph *graph, uint32_t index)
+{
+  double latitude, longitude;
+  const char *iso = brief_entity_iso3166 (brief_graph_entity (graph, index));
+  detail (found, iso ? g_strconcat ("iso=", iso, NULL) : g_strdup ("no-iso"));
+  if (brief_entity_location (brief_graph_entity (graph, index), &latitude, &longitude)) {
+    char north[G_ASCII_DTOSTR_BUF_SIZE], east[G_ASCII_DTOSTR_BUF_SIZE];
+    detail (found, g_strconcat ("at=", g_ascii_formatd (north, sizeof north, "%.1f", latitude), ",",
+                                g_ascii_formatd (east, sizeof east, "%.1f", longitude), NULL));
+  } else
+    detail (found, g_strdup ("no-at"));
+  for (uint32_t i = 0; i < brief_graph_n_relations (graph); i++) {
+    const BriefRelation *relation = brief_graph_relation (graph, i);
+    uint32_t from, to;
+    if (brief_relation_from (relation, &from) == BRIEF_NODE_ENTITY && from == index && brief_relation_to (relation, &to) == BRIEF_NODE_ENTITY)
+      detail (found, g_strconcat (brief_relation_type_to_string (brief_relation_type (relation)), "=", brief_entity_name (brief_graph_entity (graph, to)), NULL));
+  }
+}
+
 static void
 read_entity (GPtrArray *list, const BriefGraph *graph, const char *text, uint32_t index)
 {
@@ -74,8 +97,7 @@ read_entity (GPtrArray *list, const BriefGraph *graph, const char *text, uint32_
   Found *found = found_new (list, g_strconcat ("entity ", brief_entity_name (entity), NULL));
   detail (found, g_strdup (brief_entity_type_to_string (brief_entity_type (entity))));
   detail (found, g_strdup (brief_number_to_string (brief_entity_number (entity))));
-  if (brief_entity_iso3166 (entity))
-    detail (found, g_strconcat ("iso=", brief_entity_iso3166 (entity), NULL));
+  read_place (found, graph, index);
   for (uint32_t i = 0; i < brief_entity_n_aliases (entity); i++)
     detail (found, g_strconcat ("alias=", brief_entity_alias (entity, i), NULL));
   for (uint32_t i = 0; i < brief_entity_n_roles (entity); i++) {
@@ -163,7 +185,7 @@ count_detail (const Found *found, const char *what)
 static bool
 field_holds (const Found *found, const char *field)
 {
-  if (g_str_has_prefix (field, "no-mention="))
+  if (g_str_has_prefix (field, "no-") && strchr (field, '='))
     return count_detail (found, field + strlen ("no-")) == 0;
   if (strchr (field, '=')) {
     const char *star = strrchr (field, '*');
@@ -183,13 +205,20 @@ field_holds (const Found *found, const char *field)
 }
 
 static bool
+key_fits (const char *key, const char *expected)
+{
+  size_t length = strlen (expected);
+  return length > 0 && expected[length - 1] == '*' ? strncmp (key, expected, length - 1) == 0 : strcmp (key, expected) == 0;
+}
+
+static bool
 is_found (const GPtrArray *list, const char *expected)
 {
   bool any = false;
   char **fields = g_strsplit (expected, " | ", -1);
   for (guint i = 0; i < list->len && !any; i++) {
     const Found *found = list->pdata[i];
-    bool same = strcmp (found->key, fields[0]) == 0;
+    bool same = key_fits (found->key, fields[0]);
     for (char **field = fields + 1; *field && same; field++)
       same = field_holds (found, *field);
     any = same;

@@ -50,7 +50,7 @@ class Peer(NamedTuple):
     gold: str = "dev.gold.jsonl.xz"
 
 
-FOUND = {f"{form}: {name}": ("breakdown", form, key) for form in ("direct", "all")
+FOUND = {f"{form.removeprefix('form: ')}: {name}": ("breakdown", form, key) for form in ("form: direct", "all")
          for name, key in (("content found", "content found"), ("whole, soft recall", "soft recall"))}
 EXACT = {name: ("measures", f"names {name}", "f1") for name in ("exact typed", "exact untyped", "overlap typed")}
 PEERS = [

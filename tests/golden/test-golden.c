@@ -4,7 +4,7 @@
  * of the embedded model, layer by layer and head by head. BRIEF_GOLDEN and BRIEF_GOLDEN_MODEL name other files.
  *
  * Both sides round the inputs of linear layers to whole numbers; where a float differs in its last bits, such a number can come
- * out one higher or lower, so activations agree to some thousandths and not to the last bit.
+ * out one higher or lower, and a step is a sixtieth of the largest input: a layer agrees to some hundredths then, else to the sixth digit.
  */
 #include <math.h>
 #include <string.h>
@@ -149,7 +149,7 @@ START_TEST (test_layers)
     g_snprintf (before, sizeof before, "layer.%u", i - 1);
     memcpy (scratch->encoder.rows, tensor (i > 0 ? before : "embedding", BRIEF_DTYPE_F32)->data, n * sizeof (float));
     _brief_encoder_layer (&scratch->encoder, model, &model->layers[i], window.n_pieces);
-    compare (name, scratch->encoder.rows, tensor (name, BRIEF_DTYPE_F32)->data, n, 0.01);
+    compare (name, scratch->encoder.rows, tensor (name, BRIEF_DTYPE_F32)->data, n, 0.05);
   }
   _brief_scratch_free (scratch);
 }
@@ -168,7 +168,7 @@ START_TEST (test_encoder)
   last = tensor (name, BRIEF_DTYPE_F32)->data;
   for (uint32_t i = 0; i < scratch->window.end; i++)
     compare ("words", scratch->words + (size_t) i * model->config.width, last + (size_t) scratch->window.row[i] * model->config.width,
-             model->config.width, 0.15);
+             model->config.width, 0.4);
   _brief_scratch_free (scratch);
 }
 END_TEST

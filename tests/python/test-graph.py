@@ -40,6 +40,7 @@ class Graph(unittest.TestCase):
         self.assertEqual((zoe.id, zoe.type, zoe.name, zoe.number, zoe.definite, zoe.confidence),
                          ("e1", "person", "Zoë Ångström", "singular", True, 0.99))
         self.assertEqual((zoe.wikidata, zoe.iso3166, city.wikidata, city.iso3166), ("Q1", None, None, "CH"))
+        self.assertEqual((zoe.location, city.location), (None, (47.367, 8.55)))
         self.assertEqual(zoe.aliases, ["President Zoë Ångström"])
         self.assertEqual([(role.title, role.of, role.text) for role in zoe.roles], [("President", city, "President")])
         self.assertEqual([(m.text, m.kind, m.entity) for m in zoe.mentions], [("Zoë Ångström", "name", zoe)] * 2)

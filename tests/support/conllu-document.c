@@ -158,7 +158,7 @@ read_name (Reader *r, const char *misc, uint32_t word)
     g_assert_cmpuint (r->names->len, >, 0);
     g_array_index (r->names, BriefNameSpan, r->names->len - 1).end = word + 1;
   } else {
-    BriefNameSpan name = { word, word + 1, BRIEF_ENTITY_OTHER, 1.0f };
+    BriefNameSpan name = { .first = word, .end = word + 1, .type = BRIEF_ENTITY_OTHER, .probability = 1.0f };
     for (size_t i = 0; i < G_N_ELEMENTS (entity_names); i++)
       if (strcmp (value + 2, entity_names[i].name) == 0)
         name.type = entity_names[i].type;

@@ -49,6 +49,9 @@ add_entities (struct BriefGraph *graph)
   entity->name = "Peru";
   entity->wikidata = "Q419";
   entity->iso3166 = "PE";
+  entity->has_location = true;
+  entity->latitude = -10.125;
+  entity->longitude = -76;
   _brief_graph_entity_add_alias (graph, country, "Lima", 4);
   /* Out of order: freezing sorts them. */
   add_mention (graph, country, piece ("Lima"), BRIEF_MENTION_NAME, "capital");

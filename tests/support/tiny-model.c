@@ -146,16 +146,17 @@ add_floats (Maker *maker, const char *name, uint32_t rows, uint32_t columns, dou
   g_free (x);
 }
 
+/* Bytes from LEAST to MOST. */
 static void
-add_bytes (Maker *maker, const char *name, uint32_t rows, uint32_t columns)
+add_bytes (Maker *maker, const char *name, BriefDtype dtype, uint32_t rows, uint32_t columns, int least, int most)
 {
   size_t n = (size_t) rows * columns;
-  int8_t *x = g_new (int8_t, n);
+  uint8_t *x = g_new (uint8_t, n);
 
   for (size_t i = 0; i < n; i++)
-    x[i] = (int8_t) g_rand_int_range (maker->rand, -127, 128);
+    x[i] = (uint8_t) g_rand_int_range (maker->rand, least, most + 1);
   if (!skipped (maker, name))
-    tiny_builder_add (maker->builder, name, BRIEF_DTYPE_I8, rows, columns, x);
+    tiny_builder_add (maker->builder, name, dtype, rows, columns, x);
   g_free (x);
 }
 
@@ -165,9 +166,10 @@ add_linear (Maker *maker, const char *name, uint32_t in, uint32_t out)
   char full[96];
 
   g_snprintf (full, sizeof full, "%s.weight", name);
-  add_bytes (maker, full, out, in);
+  add_bytes (maker, full, BRIEF_DTYPE_U8, (out - 1) / BRIEF_PANEL_WIDTH + 1, in * BRIEF_PANEL_WIDTH, BRIEF_WEIGHT_OFFSET - BRIEF_WEIGHT_MOST,
+             BRIEF_WEIGHT_OFFSET + BRIEF_WEIGHT_MOST);
   g_snprintf (full, sizeof full, "%s.scale", name);
-  add_floats (maker, full, 0, out, 0.001, 0.004);
+  add_floats (maker, full, 0, out, 0.002, 0.008);
   g_snprintf (full, sizeof full, "%s.bias", name);
   add_floats (maker, full, 0, out, -0.2, 0.2);
 }
@@ -218,7 +220,7 @@ add_encoder (Maker *maker)
 {
   uint32_t pieces = add_vocabulary (maker);
 
-  add_bytes (maker, "embed.word.weight", pieces, TINY_WIDTH);
+  add_bytes (maker, "embed.word.weight", BRIEF_DTYPE_I8, pieces, TINY_WIDTH, -127, 127);
   add_floats (maker, "embed.word.scale", 0, pieces, 0.005, 0.015);
   add_floats (maker, "embed.position.weight", POSITIONS, TINY_WIDTH, -0.3, 0.3);
   add_floats (maker, "embed.shape.weight", BRIEF_SHAPES, TINY_WIDTH, -0.3, 0.3);

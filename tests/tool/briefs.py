@@ -125,6 +125,7 @@ def dispute():
                           "that troops were on the far bank", source_type="official", anonymity="role-only",
                           reason="because the talks are secret", parent=outer)
     m.claim("troops were on the far bank", "were", inner, kind="state")
+    m.claim("the talks are secret", "are", kind="state")  # stands in the reason: the article's list leaves it out
     denial = m.attribution(ministry, "The defense ministry", "denied", "that any soldier had left the country",
                            source_type="government", stance="denying")
     denied = m.claim("any soldier had left the country", "left", denial, polarity="negative", event="MOVE")

@@ -35,7 +35,7 @@ class Options(ToolTest):
                 (["--no-such"], "no-such.*try brief --help"),
                 (["--input", "html"], "--input html: must be text, jsonl or brief"),
                 (["--format", "xml"], "--format xml: must be view, json, jsonl, conllu, jsonld, dot or graphml"),
-                (["--with", "trees"], "--with trees: must be tokens or text"),
+                (["--with", "trees"], "--with trees: must be tokens, text or factuality"),
                 (["--with", "tokens,"], "--with : must be"),
                 (["--color", "maybe"], "--color maybe: must be auto, always or never"),
                 (["--jobs", "0"], "--jobs"), (["--jobs", "-3"], "--jobs"), (["--jobs", "many"], "many"),

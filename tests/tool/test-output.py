@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The formats, the order of the output, and an output that goes away."""
+import collections
 import contextlib
 import json
 import os
@@ -107,6 +108,11 @@ class Articles(ToolTest):
             self.assertEqual({key: brief[key] for key in plain}, plain)
             if "text" in layers:
                 self.assertEqual(brief["text"], TEXT)
+        brief = json.loads(self.ok("--format", "jsonl", "--with", "factuality", stdin=TEXT))
+        self.assertTrue(brief["claims"])
+        for claim in brief["claims"]:
+            self.assertLessEqual(abs(claim.pop("factuality")), 3)
+        self.assertEqual(brief, plain)
 
     def test_conllu(self):
         lines = self.ok("--format", "conllu", "--id", "x", stdin=TEXT).splitlines()
@@ -120,6 +126,18 @@ class Articles(ToolTest):
                 start, end = map(int, misc["TokenRange"].split(":"))
                 self.assertLess(start, end)
                 self.assertLessEqual(end, len(TEXT))
+
+    def test_one_subject_and_one_object(self):
+        for article in tool.ARTICLES:
+            heads = collections.Counter()
+            sentence = 0
+            for line in self.ok("--format", "conllu", article).splitlines():
+                fields = line.split("\t")
+                sentence += line.startswith("# text")
+                if len(fields) == 10 and fields[7] in ("nsubj", "nsubj:pass", "obj"):
+                    heads[sentence, fields[6], fields[7].split(":")[0]] += 1
+            self.assertGreater(len(heads), 50)
+            self.assertEqual(max(heads.values()), 1, heads.most_common(1))
 
     def test_view_is_the_view_of_the_json(self):
         for article in tool.ARTICLES:

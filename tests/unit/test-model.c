@@ -206,6 +206,25 @@ START_TEST (test_numbers)
 }
 END_TEST
 
+/* Weights that would make the sums of the kernels overflow. */
+START_TEST (test_weights)
+{
+  uint8_t *weight = data_of ("layer.1.ffn1.weight");
+
+  for (size_t i = 0; i < 9; i++) {
+    static const uint8_t bad[] = {0, 128, 255};
+
+    for (size_t j = 0; j < G_N_ELEMENTS (bad); j++) {
+      uint8_t before = weight[i * 13];
+
+      weight[i * 13] = bad[j];
+      refuse (BRIEF_MODEL_TRUSTED, "layer.1.ffn1.weight: a weight");
+      weight[i * 13] = before;
+    }
+  }
+}
+END_TEST
+
 START_TEST (test_strings)
 {
   uint8_t *upos = data_of ("labels.upos"), *pieces = data_of ("vocab.pieces"), *frames = data_of ("frames");
@@ -216,7 +235,7 @@ START_TEST (test_strings)
   refuse (BRIEF_MODEL_TRUSTED, "labels.upos");
   upos[0] = 'N';
   upos[4] = 'x'; /* one label fewer */
-  refuse (BRIEF_MODEL_TRUSTED, "head.upos.weight");
+  refuse (BRIEF_MODEL_TRUSTED, "head.upos.scale"); /* five labels need as many panels of weights as six */
   upos[4] = '\n';
   pieces[1] = 'U'; pieces[2] = 'N'; pieces[3] = 'K';
   refuse (BRIEF_MODEL_TRUSTED, "twice");
@@ -368,6 +387,7 @@ main (void)
   tcase_add_test (tests, test_directory);
   tcase_add_test (tests, test_overflow);
   tcase_add_test (tests, test_numbers);
+  tcase_add_test (tests, test_weights);
   tcase_add_test (tests, test_strings);
   tcase_add_test (tests, test_config);
   tcase_add_test (tests, test_missing);

@@ -36,9 +36,8 @@ random_floats (size_t n, double size)
 static BriefLinearScratch
 new_scratch (void)
 {
-  return (BriefLinearScratch) {g_aligned_alloc (ROWS_MOST * WIDE, sizeof (int16_t), 64), g_aligned_alloc (ROWS_MOST, sizeof (float), 64),
-                               g_aligned_alloc (BRIEF_PANEL_SIZE, sizeof (int16_t), 64),
-                               g_aligned_alloc ((ROWS_MOST + 3) * BRIEF_PANEL_ROWS, sizeof (int32_t), 64)};
+  return (BriefLinearScratch) {g_aligned_alloc (ROWS_MOST * WIDE, sizeof (int8_t), 64), g_aligned_alloc (ROWS_MOST, sizeof (float), 64),
+                               g_aligned_alloc (ROWS_MOST, sizeof (int32_t), 64)};
 }
 
 static void
@@ -46,8 +45,7 @@ free_scratch (BriefLinearScratch *scratch)
 {
   g_aligned_free (scratch->quantised);
   g_aligned_free (scratch->row_scale);
-  g_aligned_free (scratch->panel);
-  g_aligned_free (scratch->sums);
+  g_aligned_free (scratch->row_sum);
 }
 
 START_TEST (test_sets)
@@ -69,28 +67,37 @@ START_TEST (test_quantise)
 {
   for (unsigned k = 0; _brief_kernels_nth (k) != NULL; k++) {
     const BriefKernels *kernels = _brief_kernels_nth (k);
-    float x[16] = {2047, -2047, 0.5f, 1.5f, 2.5f, -0.5f, -1.5f, 0.49f, 0.51f, 1000.2f};
-    const int16_t expected[16] = {2047, -2047, 0, 2, 2, 0, -2, 0, 1, 1000};
-    int16_t q[16];
+    float x[16] = {63, -63, 0.5f, 1.5f, 2.5f, -0.5f, -1.5f, 0.49f, 0.51f, 10.2f};
+    const int8_t expected[16] = {63, -63, 0, 2, 2, 0, -2, 0, 1, 10};
+    int8_t q[16];
+    int32_t sum = 77;
 
-    ck_assert (kernels->quantise (x, 16, q) == 1.0f);
+    ck_assert (kernels->quantise (x, 16, q, &sum) == 1.0f);
     ck_assert_mem_eq (q, expected, sizeof q);
+    ck_assert_int_eq (sum, 13);
     memset (x, 0, sizeof x);
-    ck_assert (kernels->quantise (x, 16, q) == 0);
+    ck_assert (kernels->quantise (x, 16, q, &sum) == 0);
+    ck_assert_int_eq (sum, 0);
     x[3] = 1e-38f;
-    ck_assert (kernels->quantise (x, 16, q) == 0);
+    ck_assert (kernels->quantise (x, 16, q, &sum) == 0);
     x[5] = INFINITY;
-    ck_assert (kernels->quantise (x, 16, q) == 0);
+    ck_assert (kernels->quantise (x, 16, q, &sum) == 0);
     for (int i = 0; i < 16; i++)
       ck_assert_int_eq (q[i], 0);
     memset (x, 0, sizeof x);
     x[0] = NAN;
     x[1] = 3;
-    ck_assert (kernels->quantise (x, 16, q) > 0);
-    ck_assert_int_eq (q[1], 2047);
+    ck_assert (kernels->quantise (x, 16, q, &sum) > 0);
+    ck_assert_int_eq (q[1], 63);
   }
 }
 END_TEST
+
+static int
+weight_at (const BriefLinear *layer, size_t o, size_t i)
+{
+  return layer->weight[((o / 16 * (layer->in / 4) + i / 4) * 16 + o % 16) * 4 + i % 4];
+}
 
 /* The layer by its definition: exact sums, then float arithmetic in the order that nn.h states. */
 static void
@@ -107,15 +114,16 @@ check_linear (const BriefLinear *layer, const float *x, size_t rows)
       y[i] = 77;
     _brief_linear_apply (kernels, layer, &scratch, x, layer->in, rows, y, stride);
     for (size_t r = 0; r < rows; r++) {
-      int16_t q[WIDE];
-      float scale = kernels->quantise (x + r * layer->in, layer->in, q);
+      int8_t q[WIDE];
+      int32_t total;
+      float scale = kernels->quantise (x + r * layer->in, layer->in, q, &total);
 
       for (size_t o = 0; o < layer->out; o++) {
         int64_t sum = 0;
         float expected;
 
         for (size_t i = 0; i < layer->in; i++)
-          sum += (int64_t) q[i] * layer->weight[o * layer->in + i];
+          sum += (int64_t) q[i] * (weight_at (layer, o, i) - BRIEF_WEIGHT_OFFSET);
         expected = (float) sum * (scale * layer->scale[o]) + layer->bias[o];
         if (y[r * stride + o] != expected)
           ck_abort_msg ("%s: %u -> %u, row %zu of %zu, output %zu: %g instead of %g", kernels->name, layer->in, layer->out, r, rows, o,
@@ -132,17 +140,18 @@ check_linear (const BriefLinear *layer, const float *x, size_t rows)
 
 START_TEST (test_linear)
 {
-  static const uint32_t ins[] = {16, 32, 384, 400, 1536}, outs[] = {1, 2, 5, 12, 17, 24, 48, 49, 100};
+  static const uint32_t ins[] = {16, 32, 384, 400, 1536}, outs[] = {1, 2, 5, 8, 9, 16, 17, 24, 32, 33, 48, 49, 100};
 
   for (size_t i = 0; i < G_N_ELEMENTS (ins); i++)
     for (size_t o = 0; o < G_N_ELEMENTS (outs); o++) {
       uint32_t in = ins[i], out = outs[o];
-      int8_t *weight = g_aligned_alloc (in, out, 64);
+      size_t size = (size_t) in * ((out + 15) / 16 * 16);
+      uint8_t *weight = g_aligned_alloc (size, 1, 64);
       float *scale = random_floats (out, 0.01), *bias = random_floats (out, 1), *x = random_floats ((size_t) in * ROWS_MOST, 3);
       BriefLinear layer = {weight, scale, bias, in, out};
 
-      for (size_t j = 0; j < (size_t) in * out; j++)
-        weight[j] = (int8_t) g_rand_int_range (source, -128, 128);
+      for (size_t j = 0; j < size; j++)
+        weight[j] = (uint8_t) g_rand_int_range (source, 1, 128);
       for (size_t rows = 1; rows <= ROWS_MOST; rows += rows < 6 ? 1 : 7)
         check_linear (&layer, x, rows);
       g_aligned_free (weight);
@@ -153,24 +162,23 @@ START_TEST (test_linear)
 }
 END_TEST
 
-/* The largest sums that can occur fit. */
+/* The largest sums that can occur fit, also inside of the kernels. */
 START_TEST (test_extremes)
 {
-  int8_t *weight = g_aligned_alloc (BRIEF_NN_WIDEST, 2, 64);
+  uint8_t *weight = g_aligned_alloc (BRIEF_NN_WIDEST, 16, 64);
   float scale[2] = {1, 1}, bias[2] = {0, 0}, y[2];
   float *x = g_aligned_alloc (BRIEF_NN_WIDEST, sizeof *x, 64);
   BriefLinear layer = {weight, scale, bias, BRIEF_NN_WIDEST, 2};
   BriefLinearScratch scratch = new_scratch ();
 
-  for (size_t i = 0; i < BRIEF_NN_WIDEST; i++) {
-    weight[i] = -128;
-    weight[BRIEF_NN_WIDEST + i] = 127;
+  for (size_t i = 0; i < (size_t) BRIEF_NN_WIDEST * 16; i++)
+    weight[i] = i / 4 % 16 == 0 ? 1 : 127;
+  for (size_t i = 0; i < BRIEF_NN_WIDEST; i++)
     x[i] = -BRIEF_QUANTUM;
-  }
   for (unsigned k = 0; _brief_kernels_nth (k) != NULL; k++) {
     _brief_linear_apply (_brief_kernels_nth (k), &layer, &scratch, x, BRIEF_NN_WIDEST, 1, y, 2);
-    ck_assert (y[0] == (float) (128.0 * BRIEF_QUANTUM * BRIEF_NN_WIDEST));
-    ck_assert (y[1] == (float) (-127.0 * BRIEF_QUANTUM * BRIEF_NN_WIDEST));
+    ck_assert (y[0] == (float) (BRIEF_WEIGHT_MOST * BRIEF_QUANTUM * BRIEF_NN_WIDEST));
+    ck_assert (y[1] == (float) (-BRIEF_WEIGHT_MOST * BRIEF_QUANTUM * BRIEF_NN_WIDEST));
   }
   g_aligned_free (weight);
   g_aligned_free (x);
@@ -299,32 +307,55 @@ attend_plainly (const float *qkv, size_t n, size_t width, size_t heads, size_t r
   }
 }
 
+/* Seven bits for each of queries, keys, values and probabilities: an error of some hundredths of the values' size is theirs. */
 static void
 check_attention (size_t n, size_t width, size_t heads)
 {
+  size_t d = width / heads, most = MAX (n + 16, d);
   float *qkv = random_floats (n * 3 * width, 1.5), *context = random_floats (n * width, 0), *first = random_floats (n * width, 0);
-  float *keys = random_floats (2 * (n + 16) * (width / heads), 0), *scores = random_floats ((n + 16) * BRIEF_ATTENTION_ROWS, 0);
+  BriefAttentionScratch scratch = {g_aligned_alloc (most, d, 64), g_aligned_alloc (most, d, 64), random_floats (most, 0), random_floats (most, 0),
+                                   random_floats (d, 0), random_floats (3 * width, 0), random_floats (most * BRIEF_ATTENTION_ROWS, 0),
+                                   g_aligned_alloc (most, 1, 64)};
+  BriefLinearScratch linear = {g_aligned_alloc (most, BRIEF_ATTENTION_ROWS, 64), random_floats (BRIEF_ATTENTION_ROWS, 0),
+                               g_aligned_alloc (BRIEF_ATTENTION_ROWS, sizeof (int32_t), 64)};
+  float *copy = random_floats (n * 3 * width, 0);
   double *expected = g_new (double, width);
 
   for (unsigned k = 0; _brief_kernels_nth (k) != NULL; k++) {
-    _brief_kernels_nth (k)->attend (qkv, n, width, heads, context, keys, scores);
+    double error = 0;
+
+    memcpy (copy, qkv, n * 3 * width * sizeof *copy);
+    _brief_attend (_brief_kernels_nth (k), &scratch, &linear, copy, n, width, heads, context);
     for (size_t r = 0; r < n; r++) {
       attend_plainly (qkv, n, width, heads, r, expected);
-      for (size_t i = 0; i < width; i++)
-        if (!(fabs ((double) context[r * width + i] - expected[i]) < 1e-5))
+      for (size_t i = 0; i < width; i++) {
+        double difference = fabs ((double) context[r * width + i] - expected[i]);
+
+        error += difference / (double) (n * width);
+        if (!(difference < 0.1))
           ck_abort_msg ("%s: %zu pieces, row %zu, column %zu: %g instead of %g", _brief_kernels_nth (k)->name, n, r, i,
                         (double) context[r * width + i], expected[i]);
+      }
     }
+    ck_assert_double_lt (error, 0.01);
     if (k == 0)
       memcpy (first, context, n * width * sizeof *context);
     ck_assert_mem_eq (context, first, n * width * sizeof *context);
   }
   g_free (expected);
+  g_aligned_free (copy);
   g_aligned_free (qkv);
   g_aligned_free (context);
   g_aligned_free (first);
-  g_aligned_free (keys);
-  g_aligned_free (scores);
+  g_aligned_free (scratch.keys);
+  g_aligned_free (scratch.values);
+  g_aligned_free (scratch.key_scale);
+  g_aligned_free (scratch.value_scale);
+  g_aligned_free (scratch.key_bias);
+  g_aligned_free (scratch.mean);
+  g_aligned_free (scratch.scores);
+  g_aligned_free (scratch.line);
+  free_scratch (&linear);
 }
 
 START_TEST (test_attend)

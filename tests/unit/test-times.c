@@ -47,6 +47,13 @@ static const TimeCase cases[] = {
   { "2024-11-20", "It fell on Memorial Day.", "Memorial Day", "DATE 2024-05-27" },
   { NULL, "The year 1998 was hot.", "The year 1998", "DATE 1998" },
   { NULL, "We paid $1998 for it.", "1998", "-" },
+  { NULL, "It fell in post-1959 Cuba.", "post-1959", "DATE 1959 AFTER" },
+  { NULL, "It fell in mid-2011 there.", "mid-2011", "DATE 2011 MID" },
+  { NULL, "It fell in FY24 there.", "FY24", "DATE 2024" },
+  { "2024-11-20", "For the year, it fell.", "the year", "DATE 2024" },
+  { "2024-11-20", "It fell in the quarter ended Aug. 31.", "the quarter", "DATE 2024-Q2" },
+  { "2024-11-20", "It fell in the quarter ended Jan. 31.", "the quarter", "DATE 2023-Q4" },
+  { NULL, "It fell in the quarter ended Sept. 30.", "the quarter", "DATE XXXX-Q3" },
   { NULL, "They may march in august company.", "may", "-" },
   { NULL, "They may march in august company.", "august", "-" }
 };
@@ -89,6 +96,28 @@ START_TEST (calendar)
 }
 END_TEST
 
+START_TEST (movable_feasts)
+{
+  static const struct { BriefDate (*feast) (int year); BriefDate date; } feasts[] = {
+    { _brief_date_easter, { 2024, 3, 31 } },         { _brief_date_easter, { 1943, 4, 25 } },
+    { _brief_date_easter, { 2285, 3, 22 } },         { _brief_date_orthodox_easter, { 2024, 5, 5 } },
+    { _brief_date_orthodox_easter, { 2025, 4, 20 } }, { _brief_date_orthodox_easter, { 2000, 4, 30 } },
+    { _brief_date_rosh_hashanah, { 2023, 9, 16 } },  { _brief_date_rosh_hashanah, { 2024, 10, 3 } },
+    { _brief_date_rosh_hashanah, { 2013, 9, 5 } },   { _brief_date_rosh_hashanah, { 1967, 10, 5 } },
+    { _brief_date_hanukkah, { 2022, 12, 19 } },      { _brief_date_hanukkah, { 2023, 12, 8 } },
+    { _brief_date_hanukkah, { 2024, 12, 26 } },      { _brief_date_hanukkah, { 2013, 11, 28 } }
+  };
+  for (size_t i = 0; i < G_N_ELEMENTS (feasts); i++)
+    ck_assert_int_eq (_brief_date_to_days (feasts[i].feast (feasts[i].date.year)), _brief_date_to_days (feasts[i].date));
+  /* The Jewish year never begins on a Sunday, a Wednesday or a Friday. */
+  for (int year = 1; year < 10000; year++)
+    {
+      int weekday = _brief_date_weekday (_brief_date_rosh_hashanah (year));
+      ck_assert (weekday != 7 && weekday != 3 && weekday != 5);
+    }
+}
+END_TEST
+
 START_TEST (future_by_the_tree)
 {
   EntityDocument *document = entity_document_new ("1 He he PRON PRP Person=3 3 nsubj _\n2 will will AUX MD _ 3 aux _\n3 speak speak VERB VB VerbForm=Inf 0 root _\n"
@@ -110,6 +139,7 @@ main (void)
   TCase *tcase = tcase_create ("times");
   tcase_add_loop_test (tcase, times, 0, (int) G_N_ELEMENTS (cases));
   tcase_add_test (tcase, calendar);
+  tcase_add_test (tcase, movable_feasts);
   tcase_add_test (tcase, future_by_the_tree);
   suite_add_tcase (suite, tcase);
   return run_suite (suite);

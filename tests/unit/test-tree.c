@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Maximum spanning trees: against all trees of a few words, and for their form with many. */
+/* Maximum spanning trees, with and without crossing arcs: against all trees of a few words, and for their form with many. */
 #include <math.h>
 #include <string.h>
 
@@ -55,9 +55,37 @@ total (const float *scores, const uint16_t *heads, uint32_t n)
   return sum;
 }
 
-/* The best sum of all well-formed trees, by trying all of them. */
+/* Is every word between a word and its head below one of the two? */
+static bool
+projective (const uint16_t *heads, uint32_t n)
+{
+  for (uint32_t i = 1; i <= n; i++)
+    for (uint32_t k = MIN (i, heads[i - 1]) + 1; k < MAX (i, heads[i - 1]); k++) {
+      uint32_t node = k, steps = 0;
+
+      while (node != 0 && node != heads[i - 1] && steps++ <= n)
+        node = heads[node - 1];
+      if (node != heads[i - 1])
+        return false;
+    }
+  return true;
+}
+
+/* Do arcs between words cross? */
+static bool
+crossing (const uint16_t *heads, uint32_t n)
+{
+  for (uint32_t i = 1; i <= n; i++)
+    for (uint32_t k = 1; k <= n; k++)
+      if (heads[i - 1] != 0 && heads[k - 1] != 0 && MIN (i, heads[i - 1]) < MIN (k, heads[k - 1])
+          && MIN (k, heads[k - 1]) < MAX (i, heads[i - 1]) && MAX (i, heads[i - 1]) < MAX (k, heads[k - 1]))
+        return true;
+  return false;
+}
+
+/* The best sum of all well-formed trees, by trying all of them; PLAIN: only those without crossing arcs. */
 static double
-best_by_force (const float *scores, uint32_t n)
+best_by_force (const float *scores, uint32_t n, bool plain)
 {
   uint16_t heads[FEW] = {0};
   double best = -1e9;
@@ -65,7 +93,7 @@ best_by_force (const float *scores, uint32_t n)
   for (;;) {
     uint32_t i = 0;
 
-    if (well_formed (heads, n))
+    if (well_formed (heads, n) && (!plain || projective (heads, n)))
       best = MAX (best, total (scores, heads, n));
     while (i < n && heads[i] == n)
       heads[i++] = 0;
@@ -93,8 +121,28 @@ START_TEST (test_best)
     memcpy (before, tree.scores, n * (n + 1) * sizeof (float));
     _brief_tree_decode (&tree, n);
     ck_assert (well_formed (tree.heads, n));
-    ck_assert_double_eq_tol (total (before, tree.heads, n), best_by_force (before, n), 1e-4);
+    ck_assert_double_eq_tol (total (before, tree.heads, n), best_by_force (before, n, false), 1e-4);
   }
+}
+END_TEST
+
+START_TEST (test_best_projective)
+{
+  unsigned crossed = 0;
+
+  for (unsigned round = 0; round < 300; round++) {
+    uint32_t n = 1 + round % FEW;
+
+    fill (n, round % 3 == 0 ? 10 : round % 3 == 1 ? -10 : 0);
+    _brief_tree_decode (&tree, n);
+    ck_assert_int_eq (_brief_tree_has_crossing (&tree, n), crossing (tree.heads, n));
+    crossed += _brief_tree_has_crossing (&tree, n);
+    _brief_tree_decode_projective (&tree, n);
+    ck_assert (well_formed (tree.heads, n) && projective (tree.heads, n));
+    ck_assert (!_brief_tree_has_crossing (&tree, n));
+    ck_assert_double_eq_tol (total (tree.scores, tree.heads, n), best_by_force (tree.scores, n, true), 1e-4);
+  }
+  ck_assert_uint_gt (crossed, 20);
 }
 END_TEST
 
@@ -106,6 +154,10 @@ START_TEST (test_many)
     fill (n, (round % 5) * 3.0 - 6);
     _brief_tree_decode (&tree, n);
     ck_assert (well_formed (tree.heads, n));
+    if (n <= BRIEF_PROJECTIVE_MOST) {
+      _brief_tree_decode_projective (&tree, n);
+      ck_assert (well_formed (tree.heads, n) && !_brief_tree_has_crossing (&tree, n));
+    }
   }
 }
 END_TEST
@@ -134,6 +186,10 @@ START_TEST (test_no_numbers)
       tree.scores[i] = odd[g_rand_int_range (source, 0, G_N_ELEMENTS (odd))];
     _brief_tree_decode (&tree, n);
     ck_assert (well_formed (tree.heads, n));
+    for (uint32_t i = 0; i < n * (n + 1); i++)
+      tree.scores[i] = odd[g_rand_int_range (source, 0, G_N_ELEMENTS (odd))];
+    _brief_tree_decode_projective (&tree, n);
+    ck_assert (well_formed (tree.heads, n));
   }
 }
 END_TEST
@@ -146,6 +202,7 @@ main (void)
 
   tcase_add_checked_fixture (tests, set_up, tear_down);
   tcase_add_test (tests, test_best);
+  tcase_add_test (tests, test_best_projective);
   tcase_add_test (tests, test_many);
   tcase_add_test (tests, test_nested);
   tcase_add_test (tests, test_no_numbers);

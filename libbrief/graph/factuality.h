@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef BRIEF_GRAPH_FACTUALITY_H
+#define BRIEF_GRAPH_FACTUALITY_H
+
+#include "graph/graph-private.h"
+
+/* See brief_claim_factuality(). */
+double _brief_factuality_of (const struct BriefClaim *claim);
+
+#endif
