@@ -326,12 +326,19 @@ widen_cue (const BriefFinder *finder, const BriefFrame *frame)
     first->cue = frame->cue;
 }
 
-/* Is the verb part of the cue of another? */
+/* SAID marks the words of likely contents. */
 static bool
-is_second_verb (const BriefFinder *finder, const BriefFrame *frame)
+says_something (const BriefFinder *finder, const BriefFrame *frame, const uint8_t *said)
+{
+  return !is_empty (finder->document, frame) && _brief_frame_is_likely (finder, frame, said[frame->cue.first] != 0);
+}
+
+/* Is the verb part of the cue of another frame, which tells it all? */
+static bool
+is_second_verb (const BriefFinder *finder, const BriefFrame *frame, const uint8_t *said)
 {
   const BriefFrame *first = first_verb (finder, frame);
-  return first && first->cue.first <= frame->head && frame->head < first->cue.end;
+  return first && first->cue.first <= frame->head && frame->head < first->cue.end && says_something (finder, first, said);
 }
 
 static bool
@@ -348,7 +355,7 @@ write_frames (BriefFinder *finder)
     widen_cue (finder, &g_array_index (finder->frames, BriefFrame, i));
   for (uint32_t i = 0; i < finder->frames->len && ok; i++) {
     const BriefFrame *frame = &g_array_index (finder->frames, BriefFrame, i);
-    if (!is_empty (d, frame) && !is_second_verb (finder, frame) && _brief_frame_is_likely (finder, frame, said[frame->cue.first] != 0))
+    if (says_something (finder, frame, said) && !is_second_verb (finder, frame, said))
       ok = add_frame (out, frame, finder->tree);
   }
   g_free (said);

@@ -276,6 +276,17 @@ add_topic (BriefFinder *finder, uint32_t word, uint32_t after, uint32_t cue, Bri
   }
 }
 
+/* What is declined: "to comment", which the parser may take for a noun behind a preposition. */
+static uint32_t
+declined_act (const BriefTree *t, uint32_t verb)
+{
+  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (c > verb + 1 && _brief_word_in (t->document, c, comment_verbs)
+        && (t->document->words[c].dep == BRIEF_DEP_XCOMP || strcmp (t->document->words[c - 1].norm, "to") == 0))
+      return c;
+  return BRIEF_NONE;
+}
+
 /* "X declined to comment on P": the cue reaches to the verb below, the content is what was not commented on. */
 static bool
 find_declining (BriefFinder *finder, uint32_t verb)
@@ -284,8 +295,8 @@ find_declining (BriefFinder *finder, uint32_t verb)
   const BriefDocument *d = finder->document;
   if (!_brief_word_in (d, verb, declining_verbs))
     return false;
-  uint32_t below = _brief_tree_child (t, verb, BRIEF_DEP_XCOMP);
-  if (below == BRIEF_NONE || !_brief_word_in (d, below, comment_verbs))
+  uint32_t below = declined_act (t, verb);
+  if (below == BRIEF_NONE)
     return false;
   BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
   frame.cue.end = MAX (frame.cue.end, below + 1);
