@@ -65,18 +65,55 @@ all_upper (const BriefEntityState *state, const BriefEntityMention *mention)
   return letters;
 }
 
+/* May the name of a cluster and a mention be names of one thing, besides what the index says? */
+typedef bool Fits (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention);
+
+/* The latest cluster that the index has under KEY and that fits. */
+static uint32_t
+find_under (const BriefEntityState *state, BriefIndexKind kind, BriefPiece key, const BriefEntityMention *mention, Fits *fits)
+{
+  uint32_t found[BRIEF_INDEX_MOST];
+  uint32_t n = _brief_name_index_find (state->index, kind, key.at, key.length, found);
+  for (uint32_t i = 0; i < n; i++)
+    if (fits (state, &state->clusters[found[i]], mention))
+      return found[i];
+  return BRIEF_NONE;
+}
+
+static BriefPiece
+whole_key (const BriefEntityMention *mention)
+{
+  return (BriefPiece) { mention->key, strlen (mention->key) };
+}
+
+static bool
+is_no_person (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention)
+{
+  (void) state;
+  (void) mention;
+  return cluster->type != BRIEF_ENTITY_PERSON;
+}
+
 static uint32_t
 find_by_initials (const BriefEntityState *state, const BriefEntityMention *mention)
 {
-  uint32_t found[BRIEF_INDEX_MOST];
   size_t length = strlen (mention->key);
   if (length < 2 || length > 10 || strchr (mention->key, ' ') || !all_upper (state, mention))
     return BRIEF_NONE;
-  uint32_t n = _brief_name_index_find (state->index, BRIEF_INDEX_INITIALS, mention->key, length, found);
-  for (uint32_t i = 0; i < n; i++)
-    if (state->clusters[found[i]].type != BRIEF_ENTITY_PERSON)
-      return found[i];
-  return BRIEF_NONE;
+  return find_under (state, BRIEF_INDEX_INITIALS, whole_key (mention), mention, is_no_person);
+}
+
+static bool
+is_body (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention)
+{
+  (void) state;
+  return _brief_types_agree (cluster->type, mention->type) && cluster->type != BRIEF_ENTITY_PERSON;
+}
+
+static bool
+is_acronym (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention)
+{
+  return is_body (state, cluster, mention) && all_upper (state, &state->mentions[cluster->best]);
 }
 
 /* A long name whose initials were used before it. */
@@ -84,122 +121,78 @@ static uint32_t
 find_by_long_form (const BriefEntityState *state, const BriefEntityMention *mention)
 {
   char initials[16];
-  uint32_t found[BRIEF_INDEX_MOST];
+  uint32_t found = BRIEF_NONE;
   if (_brief_key_n_words (mention->key) < 2)
     return BRIEF_NONE;
-  for (int small = 0; small < 2; small++)
+  for (int small = 0; small < 2 && found == BRIEF_NONE; small++)
     {
       size_t n = _brief_key_initials (mention->key, initials, sizeof initials, small);
-      if (n < 3)
-        continue;
-      uint32_t count = _brief_name_index_find (state->index, BRIEF_INDEX_WHOLE, initials, n, found);
-      for (uint32_t i = 0; i < count; i++)
-        {
-          const BriefEntityCluster *cluster = &state->clusters[found[i]];
-          if (_brief_types_agree (cluster->type, mention->type) && cluster->type != BRIEF_ENTITY_PERSON && all_upper (state, &state->mentions[cluster->best]))
-            return found[i];
-        }
+      if (n >= 3)
+        found = find_under (state, BRIEF_INDEX_WHOLE, (BriefPiece) { initials, n }, mention, is_acronym);
     }
-  return BRIEF_NONE;
+  return found;
 }
 
 static const char *const legal_forms[] = { " region", " province", " oblast", " governorate", " prefecture", " county", " city", " district",
                                            " inc", " corp", " ltd", " co", " plc", " group", " corporation", " company", " computer", " news agency",
                                            " agency", " llc", " ag", " sa", " series", NULL };
 
-/* What follows a name and may be left out ("region", "Inc"). */
+/* "Apple" for "Apple Computer", "Kursk" for "Kursk region": what follows may be left out. */
 static bool
-is_legal_form (const char *rest)
+begins_with (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention)
 {
-  for (int e = 0; legal_forms[e]; e++)
-    if (strcmp (rest, legal_forms[e]) == 0)
-      return true;
-  return false;
-}
-
-static bool
-is_body_cluster (const BriefEntityState *state, uint32_t cluster, const BriefEntityMention *mention)
-{
-  return _brief_types_agree (state->clusters[cluster].type, mention->type) && state->clusters[cluster].type != BRIEF_ENTITY_PERSON;
-}
-
-/* "Apple" for "Apple Computer", "Kursk" for "Kursk region". */
-static uint32_t
-find_by_first_word (const BriefEntityState *state, const BriefEntityMention *mention)
-{
-  uint32_t found[BRIEF_INDEX_MOST];
-  size_t length = strlen (mention->key);
-  uint32_t n = _brief_name_index_find (state->index, BRIEF_INDEX_FIRST, mention->key, length, found);
-  for (uint32_t i = 0; i < n; i++)
-    {
-      const BriefEntityCluster *cluster = &state->clusters[found[i]];
-      bool org = mention->type == BRIEF_ENTITY_ORG && cluster->type == BRIEF_ENTITY_ORG && mention->country < 0;
-      if (org || (is_legal_form (cluster->key + MIN (length, strlen (cluster->key))) && is_body_cluster (state, found[i], mention)))
-        return found[i];
-    }
-  return BRIEF_NONE;
+  if (mention->type == BRIEF_ENTITY_ORG && cluster->type == BRIEF_ENTITY_ORG && mention->country < 0)
+    return true;
+  const char *rest = cluster->key + MIN (strlen (mention->key), strlen (cluster->key));
+  return g_strv_contains (legal_forms, rest) && is_body (state, cluster, mention);
 }
 
 /* "Scientology" for "Church of Scientology". */
-static uint32_t
-find_by_of (const BriefEntityState *state, const BriefEntityMention *mention)
+static bool
+is_body_of (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention)
 {
-  uint32_t found[BRIEF_INDEX_MOST];
-  size_t length = strlen (mention->key);
-  uint32_t n = _brief_name_index_find (state->index, BRIEF_INDEX_LAST, mention->key, length, found);
-  for (uint32_t i = 0; i < n; i++)
-    {
-      const BriefEntityCluster *cluster = &state->clusters[found[i]];
-      size_t whole = strlen (cluster->key);
-      if (cluster->type == BRIEF_ENTITY_ORG && whole > length + 4 && strncmp (cluster->key + whole - length - 4, " of ", 4) == 0)
-        return found[i];
-    }
-  return BRIEF_NONE;
+  (void) state;
+  size_t whole = strlen (cluster->key), length = strlen (mention->key);
+  return cluster->type == BRIEF_ENTITY_ORG && whole > length + 4 && strncmp (cluster->key + whole - length - 4, " of ", 4) == 0;
 }
 
 /* "OS X" for "Mac OS X". */
-static uint32_t
-find_by_last_words (const BriefEntityState *state, const BriefEntityMention *mention)
+static bool
+ends_with (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention)
 {
-  uint32_t found[BRIEF_INDEX_MOST];
-  size_t length = strlen (mention->key);
-  BriefPiece last = _brief_key_last (mention->key);
-  uint32_t n = _brief_name_index_find (state->index, BRIEF_INDEX_LAST, last.at, last.length, found);
-  for (uint32_t i = 0; i < n; i++)
-    {
-      const BriefEntityCluster *cluster = &state->clusters[found[i]];
-      size_t whole = strlen (cluster->key);
-      if (cluster->type == mention->type && mention->type != BRIEF_ENTITY_PERSON && whole > length + 1
-          && strcmp (cluster->key + whole - length, mention->key) == 0 && cluster->key[whole - length - 1] == ' ')
-        return found[i];
-    }
-  return BRIEF_NONE;
+  (void) state;
+  size_t whole = strlen (cluster->key), length = strlen (mention->key);
+  return cluster->type == mention->type && mention->type != BRIEF_ENTITY_PERSON && whole > length + 1
+         && strcmp (cluster->key + whole - length, mention->key) == 0 && cluster->key[whole - length - 1] == ' ';
 }
 
 /* "Apple Computer" after "Apple". */
 static uint32_t
 find_without_form (const BriefEntityState *state, const BriefEntityMention *mention)
 {
-  uint32_t found[BRIEF_INDEX_MOST];
   size_t length = strlen (mention->key);
-  for (int e = 0; legal_forms[e]; e++)
+  uint32_t found = BRIEF_NONE;
+  for (int e = 0; legal_forms[e] && found == BRIEF_NONE; e++)
     {
       size_t n = strlen (legal_forms[e]);
-      if (length <= n + 2 || strcmp (mention->key + length - n, legal_forms[e]) != 0)
-        continue;
-      uint32_t count = _brief_name_index_find (state->index, BRIEF_INDEX_WHOLE, mention->key, length - n, found);
-      for (uint32_t i = 0; i < count; i++)
-        if (is_body_cluster (state, found[i], mention))
-          return found[i];
+      if (length > n + 2 && strcmp (mention->key + length - n, legal_forms[e]) == 0)
+        found = find_under (state, BRIEF_INDEX_WHOLE, (BriefPiece) { mention->key, length - n }, mention, is_body);
     }
-  return BRIEF_NONE;
+  return found;
+}
+
+static bool
+is_organization (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention)
+{
+  (void) state;
+  (void) mention;
+  return cluster->type == BRIEF_ENTITY_ORG;
 }
 
 /* "Norden Maskiner AB" after "Norden". */
 static uint32_t
 find_with_form (const BriefEntityState *state, const BriefEntityMention *mention)
 {
-  uint32_t found[BRIEF_INDEX_MOST];
   static const char *const forms[] = { "inc", "corp", "ltd", "co", "plc", "ag", "sa", "llc", "ab", "asa", "oyj", "nv", "gmbh", "spa", "holdings",
                                        "corporation", "incorporated", "limited", NULL };
   BriefPiece first = _brief_key_first (mention->key), last = _brief_key_last (mention->key);
@@ -208,13 +201,10 @@ find_with_form (const BriefEntityState *state, const BriefEntityMention *mention
     formal = strlen (forms[i]) == last.length && memcmp (forms[i], last.at, last.length) == 0;
   if (!formal || mention->type != BRIEF_ENTITY_ORG || is_generic_word (first))
     return BRIEF_NONE;
-  uint32_t n = _brief_name_index_find (state->index, BRIEF_INDEX_WHOLE, first.at, first.length, found);
-  for (uint32_t i = 0; i < n; i++)
-    if (state->clusters[found[i]].type == BRIEF_ENTITY_ORG)
-      return found[i];
-  return BRIEF_NONE;
+  return find_under (state, BRIEF_INDEX_WHOLE, first, mention, is_organization);
 }
 
+/* The cluster whose name this one is a part of, or the reverse. */
 static uint32_t
 find_by_part (const BriefEntityState *state, const BriefEntityMention *mention)
 {
@@ -222,12 +212,14 @@ find_by_part (const BriefEntityState *state, const BriefEntityMention *mention)
   uint32_t found = BRIEF_NONE;
   if (_brief_key_n_words (mention->key) == 1)
     {
-      bool generic = is_generic_word ((BriefPiece) { mention->key, strlen (mention->key) });
-      if (!generic && (found = find_by_first_word (state, mention)) == BRIEF_NONE && mention->type == BRIEF_ENTITY_ORG)
-        found = find_by_of (state, mention);
+      bool generic = is_generic_word (whole_key (mention));
+      if (!generic)
+        found = find_under (state, BRIEF_INDEX_FIRST, whole_key (mention), mention, begins_with);
+      if (!generic && found == BRIEF_NONE && mention->type == BRIEF_ENTITY_ORG)
+        found = find_under (state, BRIEF_INDEX_LAST, whole_key (mention), mention, is_body_of);
     }
   else if (!place)
-    found = find_by_last_words (state, mention);
+    found = find_under (state, BRIEF_INDEX_LAST, _brief_key_last (mention->key), mention, ends_with);
   if (found == BRIEF_NONE)
     found = find_without_form (state, mention);
   return found != BRIEF_NONE ? found : find_with_form (state, mention);

@@ -134,55 +134,6 @@ by_name_part (const BriefEntityState *state, uint32_t m)
   return BRIEF_NONE;
 }
 
-/* Is the place a town or a region, as the noun says? A capital is no "town", and a dateline says where the reporter is. */
-static bool
-fits_place (const BriefEntityState *state, const char *noun, const BriefEntityMention *other)
-{
-  static const char *const towns[] = { "city", "town", "village", "capital", NULL };
-  const BriefEntityCluster *cluster = &state->clusters[other->cluster];
-  if (word_at (state, other->head)->zone == BRIEF_ZONE_DATELINE)
-    return false;
-  if (!_brief_coref_any_of (noun, towns))
-    return cluster->type == BRIEF_ENTITY_LOC;
-  return cluster->type == BRIEF_ENTITY_GPE && cluster->country < 0
-         && (other->country_key != BRIEF_COUNTRY_CAPITAL || strcmp (noun, "city") == 0 || strcmp (noun, "capital") == 0);
-}
-
-/* Does a thing of this type fit a general noun ("the country", "the company", "the ship")? */
-static bool
-fits_class (const BriefEntityState *state, const BriefLexeme *noun, const BriefEntityMention *other)
-{
-  const BriefEntityCluster *cluster = &state->clusters[other->cluster];
-  switch (noun->kind)
-    {
-    case BRIEF_NOUN_COUNTRY: return cluster->type == BRIEF_ENTITY_GPE && cluster->country >= 0;
-    case BRIEF_NOUN_PLACE: return fits_place (state, noun->key, other);
-    case BRIEF_NOUN_COMPANY: return cluster->type == BRIEF_ENTITY_ORG && !_brief_lexicon_country (cluster->key);
-    case BRIEF_NOUN_ORGANIZATION: return cluster->type == BRIEF_ENTITY_ORG;
-    case BRIEF_NOUN_VEHICLE: return cluster->type == BRIEF_ENTITY_VEHICLE;
-    case BRIEF_NOUN_WEAPON: return cluster->type == BRIEF_ENTITY_WEAPON;
-    case BRIEF_NOUN_PRODUCT: return cluster->type == BRIEF_ENTITY_PRODUCT;
-    case BRIEF_NOUN_EVENT: return cluster->type == BRIEF_ENTITY_EVENT;
-    case BRIEF_NOUN_LAW: return cluster->type == BRIEF_ENTITY_LAW;
-    case BRIEF_NOUN_FACILITY: return cluster->type == BRIEF_ENTITY_FAC;
-    default: return false;
-    }
-}
-
-/* General nouns that often stand for a name; others are more often things of their own. */
-static bool
-is_general (const char *lemma)
-{
-  static const char *const words[] = {
-    "country", "nation", "state", "city", "town", "village", "region", "province", "island", "company", "firm", "group", "organization",
-    "organisation", "party", "alliance", "bloc", "team", "club", "agency", "newspaper", "magazine", "ship", "vessel", "boat", "plane", "aircraft",
-    "jet", "helicopter", "submarine", "missile", "weapon", "rocket", "drone", "tank", "event", "conference", "summit", "festival", "tournament",
-    "airline", "carmaker", "automaker", "bank", "retailer", "manufacturer", "university", "movement", "militia", "broadcaster", "network",
-    "treaty", "law", "bill", "act", "device", "app", "airport", "hospital", "museum", "capital", "district", "county", "company", "giant", NULL
-  };
-  return _brief_coref_any_of (lemma, words);
-}
-
 static uint32_t
 by_class (const BriefEntityState *state, uint32_t m)
 {
@@ -190,14 +141,13 @@ by_class (const BriefEntityState *state, uint32_t m)
   const BriefWord *head = word_at (state, mention->head);
   const char *first = word_at (state, mention->first)->norm;
   bool determined = strcmp (first, "the") == 0 || strcmp (first, "this") == 0 || strcmp (first, "that") == 0;
-  if (!determined || !is_general (head->lemma) || _brief_coref_has_restriction (state, mention->head) || _brief_coref_modifier (state, mention->head) != BRIEF_NONE)
+  if (!determined || !_brief_coref_is_general (head->lemma) || _brief_coref_has_restriction (state, mention->head) || _brief_coref_modifier (state, mention->head) != BRIEF_NONE)
     return BRIEF_NONE;
   const BriefLexeme *noun = _brief_lexicon_noun (head->lemma);
   bool plural = mention->number == BRIEF_NUMBER_PLURAL;
   bool arms = noun && (noun->kind == BRIEF_NOUN_WEAPON || noun->kind == BRIEF_NOUN_VEHICLE || noun->kind == BRIEF_NOUN_PRODUCT);
   if (!noun || (plural && !arms) || mention->first + 2 < mention->head)
     return BRIEF_NONE;
-  /* A body called after its kind is another one: "the party" is not NATO. */
   uint32_t best = BRIEF_NONE;
   int best_score = 0;
   for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_PRONOUN_LOOK; step++)
@@ -206,7 +156,7 @@ by_class (const BriefEntityState *state, uint32_t m)
       uint32_t distance = mention->sentence - other->sentence;
       if (distance > 4)
         break;
-      if (other->kind != BRIEF_MENTION_NAME || other->cluster == BRIEF_NONE || !fits_class (state, noun, other))
+      if (other->kind != BRIEF_MENTION_NAME || other->cluster == BRIEF_NONE || !_brief_coref_fits_class (state, noun, other))
         continue;
       bool subject = _brief_phrase_is_subject (state->document, other->head);
       uint8_t dep = word_at (state, other->head)->dep;
@@ -280,7 +230,7 @@ fits_pair (const BriefEntityState *state, const BriefEntityMention *mention, con
     return true;
   if (mention->human || strcmp (mention->key, "pair") == 0 || strcmp (mention->key, "duo") == 0 || strcmp (mention->key, "couple") == 0)
     return cluster->human;
-  return noun && !cluster->human && fits_class (state, noun, member);
+  return noun && !cluster->human && _brief_coref_fits_class (state, noun, member);
 }
 
 /* "The two countries", "both men", "the pair": the two that were last spoken of together. */

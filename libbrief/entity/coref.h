@@ -37,6 +37,12 @@ bool _brief_coref_modifiers_in (const BriefEntityState *state, const BriefEntity
 /* coref-expletive.c */
 bool _brief_coref_is_expletive (const BriefEntityState *state, const BriefEntityMention *mention);
 
+/* coref-class.c */
+/* General nouns that often stand for a name; others are more often things of their own. */
+bool _brief_coref_is_general (const char *lemma);
+/* Does the name OTHER fit the general noun ("the country", "the company", "the ship")? */
+bool _brief_coref_fits_class (const BriefEntityState *state, const BriefLexeme *noun, const BriefEntityMention *other);
+
 /* coref-same.c: "the release" after "a news release" */
 uint32_t _brief_coref_find_same_noun (const BriefEntityState *state, uint32_t m);
 

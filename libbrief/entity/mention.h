@@ -63,6 +63,7 @@ typedef struct {
   const BriefDocument *document;
   BriefArena *arena;
   const uint8_t *covered;      /* words of time expressions */
+  bool small_letters;          /* nothing in the document is written with capitals, not even names */
   uint32_t *first_child, *next_child;
   BriefEntityMention *mentions; uint32_t n_mentions, max_mentions; /* in the order of their heads after sorting */
   BriefEntityCluster *clusters; uint32_t n_clusters;

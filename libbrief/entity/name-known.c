@@ -16,6 +16,13 @@ in_longer_name (const BriefDocument *document, uint32_t at, uint32_t end, uint32
   return false;
 }
 
+/* "Moody's" ends in a possessive mark. */
+static bool
+may_end (const BriefEntityState *state, uint32_t at)
+{
+  return _brief_name_may_be (state, at) || strcmp (_brief_name_word (state, at)->norm, "'s") == 0;
+}
+
 /* Names of several words that the lists know ("North Korean", "al-Qaida") go before what the network cut out of them. */
 bool
 _brief_name_add_known (BriefEntityState *state)
@@ -29,10 +36,10 @@ _brief_name_add_known (BriefEntityState *state)
         {
           uint32_t next = at + 1;
           const BriefWord *word = _brief_name_word (state, at);
-          bool may_begin = _brief_name_is_upper (state, at) || (strcmp (word->norm, "al") == 0 && strcmp (_brief_name_word (state, at + 1)->norm, "-") == 0);
+          bool may_begin = _brief_name_may_be (state, at) || (strcmp (word->norm, "al") == 0 && strcmp (_brief_name_word (state, at + 1)->norm, "-") == 0);
           for (uint32_t end = may_begin ? MIN (at + 8, sentence->end) : at; end > at + 1; end--)
             {
-              if (!_brief_name_is_upper (state, end - 1) || in_longer_name (document, at, end, &from))
+              if (!may_end (state, end - 1) || in_longer_name (document, at, end, &from))
                 continue;
               const BriefLexeme *country = _brief_name_country (state, at, end), *thing = country ? NULL : _brief_name_thing (state, at, end);
               if (!(country && country->kind != BRIEF_COUNTRY_CAPITAL) && !thing)

@@ -23,6 +23,12 @@ _brief_name_is_upper (const BriefEntityState *state, uint32_t at)
   return c && g_unichar_isupper (c);
 }
 
+bool
+_brief_name_may_be (const BriefEntityState *state, uint32_t at)
+{
+  return state->small_letters || _brief_name_is_upper (state, at);
+}
+
 /* No lower-case letter in the word as it stands. */
 bool
 _brief_name_all_capitals (const BriefEntityState *state, uint32_t at)

@@ -67,7 +67,7 @@ looks_like_name (const BriefEntityState *state, uint32_t first, uint32_t end, Br
 {
   if (strchr (_brief_name_word (state, end - 1)->norm, '$'))
     return false;
-  if (probability >= SURE_SMALL && type >= BRIEF_ENTITY_PERSON && type <= BRIEF_ENTITY_FAC)
+  if (state->small_letters || (probability >= SURE_SMALL && type >= BRIEF_ENTITY_PERSON && type <= BRIEF_ENTITY_FAC))
     return true;
   for (uint32_t i = _brief_name_word (state, first)->span.start; i < _brief_name_word (state, end - 1)->span.end; i++)
     if (g_ascii_isupper (state->document->text[i]) || g_ascii_isdigit (state->document->text[i]))
@@ -87,6 +87,23 @@ is_common_noun (const BriefEntityState *state, uint32_t first, uint32_t end, Bri
   return body && strcmp (_brief_name_word (state, first - 1)->norm, "the") == 0;
 }
 
+/* "Shah said", after "Raj Shah": a title that is somebody's surname here. The look back is bounded. */
+static bool
+is_surname (const BriefEntityState *state, uint32_t at)
+{
+  enum { LOOK = 250 };
+  if (at > 0 && _brief_name_word (state, at - 1)->upos == BRIEF_UPOS_DET && _brief_name_same_sentence (state, at - 1, at))
+    return false;
+  for (uint32_t m = state->n_mentions, step = 0; m-- > 0 && step < LOOK; step++)
+    {
+      const BriefEntityMention *mention = &state->mentions[m];
+      if (mention->type == BRIEF_ENTITY_PERSON && mention->end - mention->first > 1
+          && strcmp (_brief_name_word (state, mention->end - 1)->norm, _brief_name_word (state, at)->norm) == 0)
+        return true;
+    }
+  return false;
+}
+
 /* A pronoun or a small word alone, "HMS" without its ship; role words alone, which are a noun phrase ("the President"). */
 static bool
 is_no_name (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType type)
@@ -95,6 +112,8 @@ is_no_name (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEn
   if (end - first == 1
       && (word->upos == BRIEF_UPOS_PRON || word->upos == BRIEF_UPOS_DET || word->upos == BRIEF_UPOS_ADP || _brief_name_is_ship (state, first)))
     return true;
+  if (end - first == 1 && is_surname (state, first))
+    return false;
   for (uint32_t i = first; i < end; i++)
     if (type != BRIEF_ENTITY_PERSON || !_brief_name_is_title (state, i) || _brief_lexicon_given_name (_brief_name_word (state, i)->norm))
       return false;
@@ -248,9 +267,22 @@ prepare (const BriefEntityState *state, BriefNameSpan *names)
   return n;
 }
 
+/* Does the document do without capitals, but for one word in so many ("I", an address)? */
+#define WORDS_TO_A_CAPITAL 64
+
+static bool
+is_in_small_letters (const BriefEntityState *state)
+{
+  uint32_t capitals = 0;
+  for (uint32_t i = 0; i < state->document->n_words; i++)
+    capitals += _brief_name_is_upper (state, i);
+  return capitals * (uint64_t) WORDS_TO_A_CAPITAL <= state->document->n_words;
+}
+
 bool
 _brief_name_collect (BriefEntityState *state)
 {
+  state->small_letters = is_in_small_letters (state);
   BriefNameSpan *names = _brief_arena_alloc_n (state->arena, state->document->n_names + 1, sizeof *names);
   uint32_t n = names ? prepare (state, names) : 0;
   if (!names || !_brief_name_vote (state, names, n) || !_brief_name_add_known (state))

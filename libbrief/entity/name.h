@@ -17,6 +17,8 @@ _brief_name_word (const BriefEntityState *state, uint32_t at)
 /* name-word.c: words and word lists. Spans are words [first, end). */
 bool _brief_name_is_any (const char *norm, const char *const *words); /* WORDS ends with NULL */
 bool _brief_name_is_upper (const BriefEntityState *state, uint32_t at);
+/* Could the word be (part of) a name, as far as its letters go? With a capital, where the document has any. */
+bool _brief_name_may_be (const BriefEntityState *state, uint32_t at);
 /* No lower-case letter in the word as it stands. */
 bool _brief_name_all_capitals (const BriefEntityState *state, uint32_t at);
 bool _brief_name_same_sentence (const BriefEntityState *state, uint32_t a, uint32_t b);

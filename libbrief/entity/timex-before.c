@@ -43,40 +43,33 @@ _brief_timex_before_determiner (const BriefTimexReader *reader, uint32_t at, uin
 uint32_t
 _brief_timex_before_relation (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before)
 {
-  const char *norm = _brief_timex_norm (reader, at, limit);
+  static const struct { const char *word; int relation; bool reference, past, coming; } relations[] = {
+    { .word = "last", .relation = -1 },
+    { .word = "latest", .relation = -1 },
+    { .word = "past", .relation = -1, .past = true },
+    { .word = "previous", .relation = -1, .reference = true },
+    { .word = "preceding", .relation = -1, .reference = true },
+    { .word = "prior", .relation = -1, .reference = true },
+    { .word = "current", .relation = 0 },
+    { .word = "present", .relation = 0 },
+    { .word = "same", .relation = 0, .reference = true },
+    { .word = "next", .relation = 1 },
+    { .word = "upcoming", .relation = 1 },
+    { .word = "coming", .relation = 1, .coming = true },
+    { .word = "following", .relation = 1, .reference = true },
+  };
   static const char *const ordinals[] = { "first", "final", "opening", "closing", "initial", NULL };
-  if (strcmp (norm, "last") == 0 || strcmp (norm, "latest") == 0)
-    before->relation = -1;
-  else if (strcmp (norm, "past") == 0)
-    {
-      before->relation = -1;
-      before->past = true;
-    }
-  else if (strcmp (norm, "previous") == 0 || strcmp (norm, "preceding") == 0 || strcmp (norm, "prior") == 0)
-    {
-      before->relation = -1;
-      before->reference = true;
-    }
-  else if (strcmp (norm, "next") == 0 || strcmp (norm, "upcoming") == 0)
-    before->relation = 1;
-  else if (strcmp (norm, "coming") == 0)
-    {
-      before->relation = 1;
-      before->coming = true;
-    }
-  else if (strcmp (norm, "following") == 0)
-    {
-      before->relation = 1;
-      before->reference = true;
-    }
-  else if (strcmp (norm, "current") == 0 || strcmp (norm, "present") == 0)
-    before->relation = 0;
-  else if (strcmp (norm, "same") == 0)
-    {
-      before->relation = 0;
-      before->reference = true;
-    }
-  else if (strcmp (norm, "recent") == 0)
+  const char *norm = _brief_timex_norm (reader, at, limit);
+  for (size_t i = 0; i < G_N_ELEMENTS (relations); i++)
+    if (strcmp (norm, relations[i].word) == 0)
+      {
+        before->relation = relations[i].relation;
+        before->reference |= relations[i].reference;
+        before->past |= relations[i].past;
+        before->coming |= relations[i].coming;
+        return at + 1;
+      }
+  if (strcmp (norm, "recent") == 0)
     before->recent = true;
   else if (g_strv_contains (ordinals, norm))
     before->ordinal = true;

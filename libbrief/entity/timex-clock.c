@@ -193,18 +193,10 @@ static uint32_t day_word (const BriefTimexReader *reader, uint32_t at, uint32_t 
 uint32_t
 _brief_timex_clock (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
-  _brief_timex_reset (out);
-  uint32_t next = digital (reader, at, limit, out);
+  static BriefTimexRule *const clocks[] = { digital, spoken };
+  uint32_t next = _brief_timex_first_of (clocks, G_N_ELEMENTS (clocks), reader, at, limit, out);
   if (!next)
-    {
-      _brief_timex_reset (out);
-      next = spoken (reader, at, limit, out);
-    }
-  if (!next)
-    {
-      _brief_timex_reset (out);
-      return day_word (reader, at, limit, out);
-    }
+    return day_word (reader, at, limit, out);
   out->kind = BRIEF_TIMEX_CLOCK;
   out->is_time = true;
   next = read_part (reader, next, limit, out);
@@ -217,7 +209,6 @@ _brief_timex_clock (const BriefTimexReader *reader, uint32_t at, uint32_t limit,
   uint32_t end = _brief_timex_date (reader, from, limit, &date);
   if (!end || (!date.day && date.kind == BRIEF_TIMEX_DATE) || date.kind == BRIEF_TIMEX_SET)
     {
-      _brief_timex_reset (&date);
       end = day_word (reader, from, limit, &date);
       if (end && date.kind != BRIEF_TIMEX_DAY)
         end = 0;
@@ -321,16 +312,12 @@ part_of_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefT
   return next + 1;
 }
 
+/* A day or a part of one by its word. */
 static uint32_t
 day_word (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
   if (at >= limit)
     return 0;
-  uint32_t end = named_day (reader, at, limit, out);
-  if (!end)
-    {
-      _brief_timex_reset (out);
-      end = part_of_day (reader, at, limit, out);
-    }
-  return end;
+  static BriefTimexRule *const rules[] = { named_day, part_of_day };
+  return _brief_timex_first_of (rules, G_N_ELEMENTS (rules), reader, at, limit, out);
 }

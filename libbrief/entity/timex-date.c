@@ -283,15 +283,10 @@ numeric (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
 uint32_t
 _brief_timex_date (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
-  static uint32_t (*const rules[]) (const BriefTimexReader *, uint32_t, uint32_t, BriefTimex *) = {
+  static BriefTimexRule *const rules[] = {
     numeric, _brief_timex_month_first, _brief_timex_day_first, first_day, second_day
   };
-  uint32_t end = 0;
-  for (size_t i = 0; !end && i < G_N_ELEMENTS (rules); i++)
-    {
-      _brief_timex_reset (out);
-      end = rules[i] (reader, at, limit, out);
-    }
+  uint32_t end = _brief_timex_first_of (rules, G_N_ELEMENTS (rules), reader, at, limit, out);
   /* "May Day" is more than "May". */
   BriefTimex named;
   uint32_t named_end = _brief_timex_named_day (reader, at, limit, &named);

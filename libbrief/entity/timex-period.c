@@ -282,15 +282,8 @@ year_ago (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTime
 uint32_t
 _brief_timex_period (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
-  static uint32_t (*const rules[]) (const BriefTimexReader *, uint32_t, uint32_t, BriefTimex *) = {
+  static BriefTimexRule *const rules[] = {
     quarter, season, pointer, repeated, year_end, year_ago
   };
-  for (size_t i = 0; i < G_N_ELEMENTS (rules); i++)
-    {
-      _brief_timex_reset (out);
-      uint32_t end = rules[i] (reader, at, limit, out);
-      if (end)
-        return end;
-    }
-  return 0;
+  return _brief_timex_first_of (rules, G_N_ELEMENTS (rules), reader, at, limit, out);
 }

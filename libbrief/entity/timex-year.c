@@ -285,13 +285,6 @@ century (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
 uint32_t
 _brief_timex_years (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
-  static uint32_t (*const rules[]) (const BriefTimexReader *, uint32_t, uint32_t, BriefTimex *) = { decade, century, year, spelled_year, joined_year, second_year };
-  for (size_t i = 0; i < G_N_ELEMENTS (rules); i++)
-    {
-      _brief_timex_reset (out);
-      uint32_t end = rules[i] (reader, at, limit, out);
-      if (end)
-        return end;
-    }
-  return 0;
+  static BriefTimexRule *const rules[] = { decade, century, year, spelled_year, joined_year, second_year };
+  return _brief_timex_first_of (rules, G_N_ELEMENTS (rules), reader, at, limit, out);
 }

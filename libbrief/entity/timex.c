@@ -15,6 +15,20 @@ _brief_timex_reset (BriefTimex *timex)
 }
 
 uint32_t
+_brief_timex_first_of (BriefTimexRule *const *rules, size_t n, const BriefTimexReader *reader, uint32_t at, uint32_t limit,
+                       BriefTimex *out)
+{
+  for (size_t i = 0; i < n; i++)
+    {
+      _brief_timex_reset (out);
+      uint32_t end = rules[i] (reader, at, limit, out);
+      if (end)
+        return end;
+    }
+  return 0;
+}
+
+uint32_t
 _brief_timex_head (const BriefDocument *document, uint32_t first, uint32_t end)
 {
   for (uint32_t i = first; i < end; i++)
@@ -109,7 +123,7 @@ modifier_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit, const 
 static uint32_t
 match_core (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
-  static uint32_t (*const parts[]) (const BriefTimexReader *, uint32_t, uint32_t, BriefTimex *) = {
+  static BriefTimexRule *const parts[] = {
     _brief_timex_clock, _brief_timex_date, _brief_timex_years, _brief_timex_period, _brief_timex_unit
   };
   uint32_t best = 0;

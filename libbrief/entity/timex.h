@@ -66,7 +66,14 @@ typedef struct {
 /* The longest time expression that begins at word AT and ends before LIMIT. */
 bool _brief_timex_match (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);
 
-/* Parts of the grammar (entity/timex-*.c). Each fills OUT (already reset) and returns the word after it, or 0. */
+/* A rule of the grammar: reads an expression at word AT into OUT, which is reset, and returns the word after it, or 0. */
+typedef uint32_t BriefTimexRule (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);
+
+/* What the first of N rules that fits reads. */
+uint32_t _brief_timex_first_of (BriefTimexRule *const *rules, size_t n, const BriefTimexReader *reader, uint32_t at, uint32_t limit,
+                                BriefTimex *out);
+
+/* Parts of the grammar (entity/timex-*.c). Each resets OUT itself, and returns the word after the expression, or 0. */
 uint32_t _brief_timex_date (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);
 uint32_t _brief_timex_clock (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);
 uint32_t _brief_timex_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);

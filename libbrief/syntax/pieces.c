@@ -221,16 +221,16 @@ _brief_shape_of_word (const char *word, size_t length)
     upper += capital;
   }
   if (letters == 0)
-    return digits > 0;
+    return digits > 0 ? BRIEF_SHAPE_NUMBER : BRIEF_SHAPE_SIGN;
   if (digits > 0)
-    return 7;
+    return BRIEF_SHAPE_DIGITS;
   if (upper == 0)
-    return 2;
+    return BRIEF_SHAPE_SMALL;
   if (letters == 1)
-    return 5;
+    return BRIEF_SHAPE_CAPITAL;
   if (upper == letters)
-    return 4;
-  return upper == 1 && first_upper ? 3 : 6;
+    return BRIEF_SHAPE_CAPITALS;
+  return upper == 1 && first_upper ? BRIEF_SHAPE_TITLE : BRIEF_SHAPE_MIXED;
 }
 
 BriefGap

@@ -41,6 +41,31 @@ add_word (BriefWindow *window, const BriefModel *model, const BriefDocument *doc
   return true;
 }
 
+/* At most one word in so many has a capital in a text that does without: an "I", an address. */
+enum { WORDS_TO_A_CAPITAL = 64 };
+
+/*
+ * Small letters say of every word that it is no name. Where nothing is written with capitals they say nothing, and a text
+ * wholly in capitals is what the network knows as one that says nothing.
+ */
+static void
+neglect_case (BriefWindow *window)
+{
+  uint32_t small = 0, capital = 0;
+
+  for (uint32_t word = 0; word < window->end - window->first; word++) {
+    uint8_t shape = window->shape[window->row[word]];
+
+    small += shape == BRIEF_SHAPE_SMALL;
+    capital += shape > BRIEF_SHAPE_SMALL && shape <= BRIEF_SHAPE_MIXED;
+  }
+  if (capital * WORDS_TO_A_CAPITAL > small)
+    return;
+  for (uint32_t i = 0; i < window->n_pieces; i++)
+    if (window->shape[i] % BRIEF_CONTINUED_SHAPE == BRIEF_SHAPE_SMALL)
+      window->shape[i] = (uint8_t) (window->shape[i] + BRIEF_SHAPE_CAPITALS - BRIEF_SHAPE_SMALL);
+}
+
 /* Takes words from FIRST on until the window is full. */
 static void
 fill (BriefWindow *window, const BriefModel *model, const BriefDocument *document, uint32_t first)
@@ -51,6 +76,7 @@ fill (BriefWindow *window, const BriefModel *model, const BriefDocument *documen
   while (window->end < document->n_words && add_word (window, model, document, window->end))
     window->end++;
   put (window, model->vocabulary.end, 0, 0);
+  neglect_case (window);
 }
 
 /* The best place for the next window to start, not before LEAST: the last sure start of a sentence, else the
