@@ -10,6 +10,9 @@
 /* So many bytes may be between two clauses of one line. */
 #define LONGEST_BINDING 24
 
+/* And so many may a clause go on behind its claim. */
+#define LONGEST_REST 240
+
 /* A claim of the article with the words from its first to its last one. */
 typedef struct
 {
@@ -136,6 +139,39 @@ goes_on (const View *view, BriefSpan line, Assertion last, Assertion next, GHash
   return !memchr (view->text + line.end, '\n', next.hull.start - line.end);
 }
 
+/* Whether the words at START join on something that stands by itself. */
+static gboolean
+is_joined (const char *start)
+{
+  static const char *const words[] = { "and ", "but ", "or ", "nor ", "so ", "yet " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (start, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The end of the clause that goes on after END ("The ruling came a day" … "after a strike was called"): the arguments of a claim
+ * leave out what other claims tell. END itself where the clause ends there, or goes on in other people's words. */
+static gsize
+clause_end (const View *view, gsize end)
+{
+  gsize last = MIN (view->length, end + LONGEST_REST);
+
+  if (end + 1 >= view->length || view->text[end] != ' ' || !g_ascii_islower (view->text[end + 1]) || is_joined (view->text + end + 1))
+    return end;
+  for (gsize at = end + 1; at < last; at++)
+    {
+      char c = view->text[at], next = at + 1 < view->length ? view->text[at + 1] : '\n';
+      gboolean mark = strchr (",;:.?!)", c) != NULL && g_ascii_isspace (next);
+      if (c == '"' || (guchar) c == 0xE2 || c == '(') /* curly marks and dashes */
+        return end;
+      if (c == '\n' || mark)
+        return c == ':' ? end : at;
+    }
+  return end;
+}
+
 static void
 write_line (const View *view, BriefSpan line, guint32 main_claim)
 {
@@ -159,12 +195,13 @@ view_article_says (View *view)
   for (guint i = 0, next; i < list->len; i = next)
     {
       BriefSpan line = g_array_index (list, Assertion, i).hull;
+      line.end = clause_end (view, line.end);
       for (next = i + 1; next < list->len; next++)
         {
           Assertion following = g_array_index (list, Assertion, next);
           if (!goes_on (view, line, g_array_index (list, Assertion, next - 1), following, bindings))
             break;
-          line.end = MAX (line.end, following.hull.end);
+          line.end = MAX (line.end, clause_end (view, following.hull.end));
         }
       write_line (view, line, g_array_index (list, Assertion, i).claim);
     }

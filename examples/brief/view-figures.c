@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* WHEN and NUMBERS: the dates and figures, with the claim that each is part of. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "view-spans.h"
@@ -216,6 +217,19 @@ monday_of (const char *value)
   return g_strdup (day);
 }
 
+/* "199" is a decade, "1990s", and "19" a century, "20th century"; NULL for any other value. */
+static char *
+years_of (const char *value)
+{
+  gsize length = strspn (value, "0123456789");
+  int century = atoi (value) + 1;
+  const char *ending = century % 100 / 10 == 1 ? "th" : century % 10 == 1 ? "st" : century % 10 == 2 ? "nd" : century % 10 == 3 ? "rd" : "th";
+
+  if (value[length] != '\0' || length < 2 || length > 3)
+    return NULL;
+  return length == 3 ? g_strconcat (value, "0s", NULL) : g_strdup_printf ("%d%s century", century, ending);
+}
+
 /* The value of a date as people write it: "about 2024-11-18 morning", "week of 2007-07-16". */
 static char *
 date_words (const BriefTime *time)
@@ -224,8 +238,10 @@ date_words (const BriefTime *time)
   const char *clock = strchr (value, 'T'), *earliest = brief_time_earliest (time);
   gsize length = strlen (value);
   const char *code = length > 3 ? word_of_code (value + length - 3) : NULL;
-  g_autofree char *plain = NULL, *monday = monday_of (value);
+  g_autofree char *plain = NULL, *monday = monday_of (value), *years = years_of (value);
 
+  if (years)
+    return g_strconcat (mod, years, NULL);
   if (code)
     return g_strdup_printf ("%s%.*s%s", mod, (int) (length - 3), value, code);
   if (strstr (value, "-W") && (monday || earliest))

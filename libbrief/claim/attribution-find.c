@@ -252,9 +252,9 @@ leave_cue (BriefFrame *frame)
 }
 
 static bool
-add_source (GArray *out, const BriefFrame *frame, const BriefDocument *d, const BriefWordRange *sources, uint32_t n)
+add_source (GArray *out, const BriefFrame *frame, const BriefRanges *content, const BriefDocument *d, const BriefWordRange *sources, uint32_t n)
 {
-  BriefCueFrame cue = { .cue = frame->cue, .contents = frame->content.at, .n_contents = frame->content.n,
+  BriefCueFrame cue = { .cue = frame->cue, .contents = content->at, .n_contents = content->n,
                         .probability = frame->probability > 0 ? frame->probability : (frame->strength == BRIEF_FRAME_STRONG ? 0.8f : 0.6f) };
   cue.sources = _brief_arena_alloc_n (d->arena, n + (size_t) 1, sizeof *cue.sources);
   if (!cue.sources)
@@ -268,19 +268,25 @@ add_source (GArray *out, const BriefFrame *frame, const BriefDocument *d, const 
 
 /* One attribution for each coordinated source. */
 static bool
-add_frame (GArray *out, const BriefFrame *frame, const BriefTree *t)
+add_sources (GArray *out, const BriefFrame *frame, const BriefRanges *content, const BriefTree *t)
 {
   enum { MAX_SOURCES = 8 };
   uint32_t heads[MAX_SOURCES];
   uint32_t n = _brief_frame_speakers (t, frame, heads, MAX_SOURCES);
   if (n < 2)
-    return add_source (out, frame, t->document, frame->source.at, frame->source.n);
+    return add_source (out, frame, content, t->document, frame->source.at, frame->source.n);
   for (uint32_t i = 0; i < n; i++) {
     BriefRanges part = { 0 };
-    if (!_brief_frame_speaker (t, heads[i], &part) || !add_source (out, frame, t->document, part.at, part.n))
+    if (!_brief_frame_speaker (t, heads[i], &part) || !add_source (out, frame, content, t->document, part.at, part.n))
       return false;
   }
   return true;
+}
+
+static bool
+add_frame (GArray *out, const BriefFrame *frame, const BriefTree *t)
+{
+  return add_sources (out, frame, &frame->content, t) && (frame->rest.n == 0 || add_sources (out, frame, &frame->rest, t));
 }
 
 /* "X, citing officials, said P": the officials say all of P. */
@@ -305,6 +311,8 @@ settle_frames (BriefFinder *finder, uint8_t *said)
     _brief_frame_settle_cue (finder, frame);
     for (uint32_t r = 0; r < frame->content.n && _brief_frame_is_likely (finder, frame, false); r++)
       memset (said + frame->content.at[r].first, 1, frame->content.at[r].end - frame->content.at[r].first);
+    for (uint32_t r = 0; r < frame->rest.n; r++)
+      memset (said + frame->rest.at[r].first, 1, frame->rest.at[r].end - frame->rest.at[r].first);
   }
 }
 

@@ -87,7 +87,7 @@ is_labour (const Scene *s)
   static const char *const bodies[] = { "staff", "union", "workforce", NULL };
   const char *subject = s->subject;
   for (const char *const *b = bodies; *b; b++)
-    if (strcmp (subject, *b) == 0)
+    if (g_ascii_strcasecmp (subject, *b) == 0) /* "the Dockers' Union" */
       return true;
   return _brief_noun_is (BRIEF_NOUN_PERSON, subject) && !_brief_noun_is (BRIEF_NOUN_MILITARY, subject) && strcmp (subject, "person") != 0
          && strcmp (subject, "man") != 0;

@@ -93,7 +93,7 @@ stretch (BriefFinder *finder, BriefFrame *frame)
 static uint32_t
 quote_beside (const BriefFinder *finder, uint32_t left, uint32_t right)
 {
-  for (uint32_t i = 1; i <= NEAR && i <= left; i++) {
+  for (uint32_t i = 1; i <= NEAR && i <= left && finder->document->words[left - i + 1].gap < BRIEF_GAP_BLANK; i++) {
     uint32_t q = quote_of (finder, left - i);
     if (q != BRIEF_NONE)
       return q;
@@ -242,7 +242,7 @@ stands_alone (const BriefFinder *finder, uint32_t quote)
     if (is_text (finder, i))
       return false;
   const BriefSentence *last = &d->sentences[d->words[q->end - 1].sentence];
-  for (uint32_t i = q->end; i < last->end; i++)
+  for (uint32_t i = q->end; i < last->end && last == s; i++)
     if (is_text (finder, i) && finder->quotes->of_word[i] != quote)
       return false;
   return true;
@@ -275,6 +275,8 @@ reaches (const BriefFinder *finder, const BriefFrame *frame, uint32_t word)
   uint32_t last = frame->cue.end - 1;
   if (frame->content.n > 0)
     last = MAX (last, frame->content.at[frame->content.n - 1].end - 1);
+  if (frame->rest.n > 0)
+    last = MAX (last, frame->rest.at[frame->rest.n - 1].end - 1);
   uint32_t paragraphs = 0, to = d->words[word].sentence, from = d->words[last].sentence;
   if (to - from > 4)
     return false;
@@ -291,23 +293,54 @@ introduces (const BriefFinder *finder, const BriefFrame *frame, uint32_t first)
          && first - frame->content.at[0].end <= 3 && strcmp (d->words[frame->content.at[0].end].norm, ":") == 0;
 }
 
+/* Does somebody speak here who may go on: outside of quotations, and by a cue that will stay? */
+static bool
+is_speaker (const BriefFinder *finder, const BriefFrame *frame)
+{
+  if (quote_of (finder, frame->cue.first) != BRIEF_NONE || frame->source.n == 0 || frame->is_silent)
+    return false;
+  const BriefCue *cue = frame->head == BRIEF_NONE ? NULL : _brief_cue_of (finder->document, frame->head);
+  if (cue && cue->type != BRIEF_ATTRIBUTION_COMMUNICATION)
+    return false;
+  return _brief_frame_is_likely (finder, frame, false);
+}
+
+static bool
+is_quotation (const BriefFinder *finder, const BriefFrame *frame)
+{
+  return frame->content.n > 0 && _brief_quotes_form (finder->quotes, finder->document, frame->content.at, frame->content.n) == BRIEF_FORM_DIRECT;
+}
+
+/* `"P," she said, explaining why Q. "R."`: of the speakers in the sentence of the frame at INDEX, the one who is quoted goes on. */
+static BriefFrame *
+quoted_beside (BriefFinder *finder, uint32_t index)
+{
+  const BriefDocument *d = finder->document;
+  BriefFrame *last = frame_at (finder, index);
+  for (uint32_t back = 0; back <= MAX_BACK && back <= index; back++) {
+    BriefFrame *frame = frame_at (finder, index - back);
+    if (d->words[frame->cue.first].sentence != d->words[last->cue.first].sentence)
+      break;
+    if (is_speaker (finder, frame) && is_quotation (finder, frame))
+      return frame;
+  }
+  return last;
+}
+
 /* Gives QUOTE to the last speaker before it. INDEX: the first frame whose cue stands behind the quotation. */
 static void
 continue_speaker (BriefFinder *finder, uint32_t quote, uint32_t index)
 {
   BriefWordRange words = quote_words (finder, quote);
   while (index-- > 0) {
-    BriefFrame *frame = frame_at (finder, index);
-    if (quote_of (finder, frame->cue.first) != BRIEF_NONE || frame->source.n == 0 || frame->is_silent)
+    if (!is_speaker (finder, frame_at (finder, index)))
       continue; /* somebody quoted inside a quotation, or who said nothing */
-    const BriefCue *cue = frame->head == BRIEF_NONE ? NULL : _brief_cue_of (finder->document, frame->head);
-    if (cue && cue->type != BRIEF_ATTRIBUTION_COMMUNICATION)
-      continue;
+    BriefFrame *frame = quoted_beside (finder, index);
     if (!reaches (finder, frame, words.first))
       return;
     if (introduces (finder, frame, words.first) || is_pronoun_only (finder->document, &frame->content))
       frame->content.n = 0; /* "denied these allegations: …" */
-    insert_range (finder, &frame->content, words);
+    insert_range (finder, frame->content.n == 0 || is_quotation (finder, frame) ? &frame->content : &frame->rest, words);
     return;
   }
 }

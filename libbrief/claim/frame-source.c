@@ -77,6 +77,14 @@ drop_opening (const BriefDocument *d, BriefRanges *source)
     }
 }
 
+/* "Brandt & Co.": one name. */
+static bool
+is_joined (const BriefTree *t, uint32_t conjunct)
+{
+  uint32_t and = _brief_tree_child (t, conjunct, BRIEF_DEP_CC);
+  return and != BRIEF_NONE && strcmp (t->document->words[and].norm, "&") == 0;
+}
+
 static bool
 skip_conjunct (const BriefTree *t, uint32_t word, void *data)
 {
@@ -84,7 +92,7 @@ skip_conjunct (const BriefTree *t, uint32_t word, void *data)
   uint32_t head = *(uint32_t *) data;
   if ((uint32_t) w->head != head)
     return false;
-  return w->dep == BRIEF_DEP_CONJ || w->dep == BRIEF_DEP_CC || w->dep == BRIEF_DEP_CASE || w->dep == BRIEF_DEP_CC_PRECONJ;
+  return (w->dep == BRIEF_DEP_CONJ && !is_joined (t, word)) || w->dep == BRIEF_DEP_CC || w->dep == BRIEF_DEP_CASE || w->dep == BRIEF_DEP_CC_PRECONJ;
 }
 
 /* "An adviser and a professor" after a name and a comma, "the former senator and governor": one person with two roles. */
@@ -116,7 +124,7 @@ _brief_frame_speakers (const BriefTree *t, const BriefFrame *frame, uint32_t *he
   for (uint32_t i = 0; i < n; i++) /* a conjunct may hang on another one */
     for (uint32_t c = t->first_child[heads[i]]; c != BRIEF_NONE && n < max; c = t->next_sibling[c])
       if (d->words[c].dep == BRIEF_DEP_CONJ && _brief_word_is_nominal (d, c) && _brief_ranges_hold (source->at, source->n, c)
-          && !is_second_role (t, heads[i], c))
+          && !is_joined (t, c) && !is_second_role (t, heads[i], c))
         heads[n++] = c;
   return n;
 }
@@ -124,7 +132,11 @@ _brief_frame_speakers (const BriefTree *t, const BriefFrame *frame, uint32_t *he
 bool
 _brief_frame_speaker (const BriefTree *t, uint32_t head, BriefRanges *part)
 {
-  return _brief_tree_ranges (t, head, skip_conjunct, &head, part);
+  if (!_brief_tree_ranges (t, head, skip_conjunct, &head, part))
+    return false;
+  if (part->n > 1 && _brief_tree_child (t, head, BRIEF_DEP_CONJ) != BRIEF_NONE)
+    part->n = 1; /* "developers and supporters in Congress": what stands behind the last belongs to all or to the last */
+  return true;
 }
 
 void

@@ -1,16 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* Verbs and adjectives that introduce what their subject says, thinks, wants or knows, found in the tree. */
-#include "claim/attribution.h"
 #include "claim/frame.h"
 #include "lexicon/source-noun.h"
 
 #include <string.h>
 
-static const char *const declining_verbs[] = { "decline", "refuse", NULL };
-static const char *const comment_verbs[] = {
-  "answer", "comment", "confirm", "describe", "discuss", "disclose", "elaborate", "explain", "give", "identify", "name",
-  "respond", "reveal", "say", "speak", "specify", "speculate", NULL
-};
 /* "describes the ship as a retreat", "dismissed the report as false": the content is what stands after "as". */
 static const char *const describing_verbs[] = {
   "brand", "characterise", "characterize", "denounce", "depict", "describe", "dismiss", "label", "portray", "slam", NULL
@@ -49,15 +43,6 @@ is_own_comment (const BriefFinder *finder, uint32_t verb)
   return (w->morph & BRIEF_MORPH_P1) && finder->quotes->of_word[verb] != BRIEF_NONE;
 }
 
-/* "Say" in "declined to say". */
-static bool
-is_declined (const BriefFinder *finder, uint32_t verb)
-{
-  const BriefWord *w = &finder->document->words[verb];
-  return w->dep == BRIEF_DEP_XCOMP && w->head >= 0 && _brief_word_in (finder->document, (uint32_t) w->head, declining_verbs)
-         && _brief_word_in (finder->document, verb, comment_verbs);
-}
-
 /* "Is supposed to": a duty. */
 static bool
 is_duty (const BriefTree *t, uint32_t verb)
@@ -68,7 +53,7 @@ is_duty (const BriefTree *t, uint32_t verb)
 bool
 _brief_cue_is_idle (const BriefFinder *finder, uint32_t head)
 {
-  return is_duty (finder->tree, head) || is_declined (finder, head) || is_hypothetical (finder->tree, head) || is_own_comment (finder, head);
+  return is_duty (finder->tree, head) || _brief_cue_is_declined (finder->document, head) || is_hypothetical (finder->tree, head) || is_own_comment (finder, head);
 }
 
 static bool
@@ -163,20 +148,6 @@ nominal_content (const BriefFinder *finder, uint32_t verb, const BriefCue *cue)
   return w->upos == BRIEF_UPOS_NOUN ? object : BRIEF_NONE;
 }
 
-static void
-set_source (BriefFinder *finder, uint32_t verb, BriefFrame *frame)
-{
-  if (_brief_cue_reports_infinitive (finder, verb)) /* "one said to be a spy": said by others */
-    return;
-  uint32_t subject = _brief_finder_subject (finder, verb);
-  if (subject == BRIEF_NONE || finder->document->words[subject].dep == BRIEF_DEP_EXPL
-      || strcmp (finder->document->words[subject].norm, "there") == 0)
-    return;
-  if (strcmp (finder->document->words[subject].norm, "it") == 0 && _brief_clause_is_passive (finder->tree, verb))
-    return;
-  _brief_finder_phrase (finder, subject, verb, &frame->source);
-}
-
 bool
 _brief_cue_reports_infinitive (const BriefFinder *finder, uint32_t verb)
 {
@@ -186,58 +157,6 @@ _brief_cue_reports_infinitive (const BriefFinder *finder, uint32_t verb)
     return false;
   uint32_t below = _brief_tree_child (t, verb, BRIEF_DEP_XCOMP);
   return below != BRIEF_NONE && has_to (t, below);
-}
-
-/* "If", "unless", "when" at the head of a clause. */
-static bool
-is_condition (const BriefDocument *d, uint32_t word)
-{
-  static const char *const marks[] = { "if", "once", "unless", "until", "when", NULL };
-  return d->words[word].head > (int32_t) word && _brief_word_in (d, word, marks);
-}
-
-/* "In Kenya, the minister said, the rains have failed": what stands before a cue between commas belongs to the content. */
-static void
-add_opening (BriefFinder *finder, uint32_t verb, BriefRanges *content)
-{
-  const BriefDocument *d = finder->document;
-  uint32_t subject = _brief_tree_subject (finder->tree, verb);
-  if (content->n != 1 || subject == BRIEF_NONE || subject > verb || verb + 1 >= d->n_words || strcmp (d->words[verb + 1].norm, ",") != 0
-      || content->at[0].first != verb + 2)
-    return;
-  uint32_t left = finder->tree->left[subject], first = d->sentences[d->words[verb].sentence].first;
-  if (left < first + 2 || strcmp (d->words[left - 1].norm, ",") != 0)
-    return;
-  BriefWordRange opening = _brief_range_trim (d, (BriefWordRange) { first, left - 1 });
-  if (opening.first >= opening.end)
-    return;
-  for (uint32_t i = opening.first; i < opening.end && !is_condition (d, opening.first); i++)
-    if (_brief_word_is_verb (d, i) || d->words[i].upos == BRIEF_UPOS_CCONJ)
-      return; /* a clause of its own */
-  BriefRanges both = { 0 };
-  if (!_brief_ranges_add (d->arena, &both, opening) || !_brief_ranges_add (d->arena, &both, content->at[0]))
-    finder->failed = true;
-  else
-    *content = both;
-}
-
-/* "The army has left, officials said, ending a siege": the tree ties the participle to the nearer verb, but who ends it is the army.
- * What the speaker does meanwhile is a verb of saying, too ("…, officials said, citing a report"). */
-static void
-add_ending (BriefFinder *finder, uint32_t verb, BriefRanges *content)
-{
-  const BriefDocument *d = finder->document;
-  const BriefTree *t = finder->tree;
-  if (content->n != 1 || content->at[0].end > verb || finder->quotes->of_word[content->at[0].end - 1] != BRIEF_NONE)
-    return;
-  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c]) {
-    if (c < verb || d->words[c].dep != BRIEF_DEP_ADVCL || strcmp (d->words[c].xpos, "VBG") != 0
-        || strcmp (d->words[c - 1].norm, ",") != 0 || _brief_cue_verb (d->words[c].lemma))
-      continue;
-    if (!_brief_ranges_add (d->arena, content, _brief_range_trim (d, (BriefWordRange) { c, t->right[c] })))
-      finder->failed = true;
-    return;
-  }
 }
 
 /* Adds the frame of VERB with the words below CONTENT. */
@@ -251,79 +170,11 @@ add_frame (BriefFinder *finder, uint32_t verb, uint32_t content, bool without_pr
     _brief_finder_content (finder, content, verb, &frame.content);
   if (frame.content.n > 0 && without_preposition && frame.content.at[0].first == frame.cue.end + 1)
     frame.cue.end++; /* "called for" */
-  add_opening (finder, verb, &frame.content);
-  add_ending (finder, verb, &frame.content);
-  set_source (finder, verb, &frame);
+  _brief_frame_add_around (finder, verb, &frame.content);
+  _brief_finder_source (finder, verb, &frame.source);
   if (frame.source.n == 0 && !_brief_clause_is_passive (finder->tree, verb) && !_brief_cue_reports_infinitive (finder, verb))
     return;
   _brief_finder_add (finder, &frame);
-}
-
-/* What was not commented on: the first clause, object or phrase with "on" or "about" below WORD and behind AFTER. */
-static void
-add_topic (BriefFinder *finder, uint32_t word, uint32_t after, uint32_t cue, BriefRanges *content)
-{
-  const BriefTree *t = finder->tree;
-  for (uint32_t c = t->first_child[word]; c != BRIEF_NONE && content->n == 0; c = t->next_sibling[c]) {
-    const BriefWord *w = &finder->document->words[c], *preposition = _brief_tree_case (t, c);
-    bool about = w->dep == BRIEF_DEP_OBL && preposition && (strcmp (preposition->norm, "on") == 0 || strcmp (preposition->norm, "about") == 0);
-    if (c <= after)
-      continue;
-    if (w->dep == BRIEF_DEP_CCOMP)
-      _brief_finder_content (finder, c, cue, content);
-    else if (w->dep == BRIEF_DEP_OBJ || about)
-      _brief_finder_phrase (finder, c, cue, content);
-  }
-}
-
-/* What is declined: "to comment", which the parser may take for a noun behind a preposition. */
-static uint32_t
-declined_act (const BriefTree *t, uint32_t verb)
-{
-  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c])
-    if (c > verb + 1 && _brief_word_in (t->document, c, comment_verbs)
-        && (t->document->words[c].dep == BRIEF_DEP_XCOMP || strcmp (t->document->words[c - 1].norm, "to") == 0))
-      return c;
-  return BRIEF_NONE;
-}
-
-/* "X declined to comment on P": the cue reaches to the verb below, the content is what was not commented on. */
-static bool
-find_declining (BriefFinder *finder, uint32_t verb)
-{
-  const BriefTree *t = finder->tree;
-  const BriefDocument *d = finder->document;
-  if (!_brief_word_in (d, verb, declining_verbs))
-    return false;
-  uint32_t below = declined_act (t, verb);
-  if (below == BRIEF_NONE)
-    return false;
-  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
-  frame.cue.end = MAX (frame.cue.end, below + 1);
-  add_topic (finder, below, below, verb, &frame.content);
-  if (frame.content.n == 0) /* the phrase may hang on either verb */
-    add_topic (finder, verb, below, verb, &frame.content);
-  set_source (finder, verb, &frame);
-  if (frame.source.n > 0)
-    _brief_finder_add (finder, &frame);
-  return true;
-}
-
-/* "X did not respond to a request for comment": a refusal to speak, without content. */
-static bool
-find_unanswered (BriefFinder *finder, uint32_t verb)
-{
-  const BriefDocument *d = finder->document;
-  if (!_brief_attribution_unanswered (finder->tree, verb))
-    return false;
-  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true,
-                       .is_exact = true, .is_silent = true, .like = BRIEF_NONE };
-  if (frame.cue.end < d->n_words && strcmp (d->words[frame.cue.end].norm, "to") == 0)
-    frame.cue.end++;
-  set_source (finder, verb, &frame);
-  if (frame.source.n > 0)
-    _brief_finder_add (finder, &frame);
-  return true;
 }
 
 /* The verb whose subject or clause a participle belongs to: "X, citing Y, said", "X said P, citing Y". */
@@ -443,7 +294,7 @@ find_verb (BriefFinder *finder, uint32_t verb, const BriefCue *cue)
   const BriefTree *t = finder->tree;
   if (_brief_cue_is_idle (finder, verb))
     return;
-  if (find_citing (finder, verb) || find_quoting (finder, verb) || find_declining (finder, verb) || find_describing (finder, verb))
+  if (find_citing (finder, verb) || find_quoting (finder, verb) || _brief_find_declining (finder, verb) || find_describing (finder, verb))
     return;
   uint32_t clause = BRIEF_NONE;
   for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE && clause == BRIEF_NONE; c = t->next_sibling[c])
@@ -503,7 +354,7 @@ _brief_find_verbs (BriefFinder *finder, uint32_t first, uint32_t end)
   for (uint32_t i = first; i < end; i++) {
     const BriefCue *cue = _brief_cue_of (finder->document, i);
     bool verb = finder->document->words[i].upos == BRIEF_UPOS_VERB;
-    if ((verb && find_unanswered (finder, i)) || !cue)
+    if ((verb && _brief_find_unanswered (finder, i)) || !cue)
       continue;
     if (verb)
       find_verb (finder, i, cue);

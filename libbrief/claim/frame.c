@@ -174,6 +174,20 @@ _brief_finder_subject (const BriefFinder *finder, uint32_t cue)
   return BRIEF_NONE;
 }
 
+void
+_brief_finder_source (BriefFinder *finder, uint32_t verb, BriefRanges *source)
+{
+  if (_brief_cue_reports_infinitive (finder, verb)) /* "one said to be a spy": said by others */
+    return;
+  uint32_t subject = _brief_finder_subject (finder, verb);
+  if (subject == BRIEF_NONE || finder->document->words[subject].dep == BRIEF_DEP_EXPL
+      || strcmp (finder->document->words[subject].norm, "there") == 0)
+    return;
+  if (strcmp (finder->document->words[subject].norm, "it") == 0 && _brief_clause_is_passive (finder->tree, verb))
+    return;
+  _brief_finder_phrase (finder, subject, verb, source);
+}
+
 static bool
 reaches_into (const BriefRanges *ranges, BriefWordRange cue)
 {

@@ -14,6 +14,7 @@ typedef struct {
   uint32_t head;       /* head word of the cue, or BRIEF_NONE (a quotation followed by a dash and a name) */
   BriefWordRange cue;  /* the whole verb group */
   BriefRanges source, content;
+  BriefRanges rest;    /* quotations without a cue by which the source of an indirect content goes on: an attribution of their own */
   float probability;   /* of the network, 0 when only a rule found it */
   uint8_t strength;    /* BriefFrameStrength of the rule, WEAK when no rule found it */
   bool by_rule;
@@ -50,8 +51,15 @@ void _brief_finder_phrase (BriefFinder *finder, uint32_t head, uint32_t cue, Bri
  * controlled subjects and "by"; BRIEF_NONE when the sentence does not tell. */
 uint32_t _brief_finder_subject (const BriefFinder *finder, uint32_t cue);
 
+/* The words of that noun phrase, appended to RANGES; none when VERB tells what others say ("one said to be a spy"). */
+void _brief_finder_source (BriefFinder *finder, uint32_t verb, BriefRanges *source);
+
 /* The verb group around HEAD: its auxiliaries, negation, adverbs and "to" before it, its particle after it. */
 BriefWordRange _brief_finder_verb_group (const BriefFinder *finder, uint32_t head);
+
+/* Widens the one range of CONTENT by what stands on the other side of VERB and belongs to it, too: "In Kenya, the minister said, the
+ * rains have failed", "The army has left, officials said, ending a siege". */
+void _brief_frame_add_around (BriefFinder *finder, uint32_t verb, BriefRanges *content);
 
 /* The words of a source without what only stands before it, its names complete. */
 void _brief_frame_settle_source (const BriefDocument *document, BriefFrame *frame);
@@ -80,6 +88,10 @@ void _brief_find_adjuncts (BriefFinder *finder, uint32_t first, uint32_t end);  
 void _brief_find_headline (BriefFinder *finder, const BriefSentence *sentence);  /* "Minister: P", "P: minister" */
 void _brief_find_quotes (BriefFinder *finder);                                   /* whole quotations, and those that go on */
 
+/* Refusals to speak; true when VERB is one, whether or not it tells whose. */
+bool _brief_find_declining (BriefFinder *finder, uint32_t verb);  /* "declined to comment on P": P is what was not commented on */
+bool _brief_find_unanswered (BriefFinder *finder, uint32_t verb); /* "did not respond to a request for comment": without content */
+
 /* Facts about the word at the head of a clause that several stages need. */
 bool _brief_clause_is_passive (const BriefTree *tree, uint32_t verb);
 bool _brief_clause_is_negated (const BriefTree *tree, uint32_t verb);
@@ -87,6 +99,9 @@ uint32_t _brief_clause_mark (const BriefTree *tree, uint32_t verb); /* its first
 
 /* A cue that is no attribution: under "must", "may", "if"; a speaker's own "I think" in a quotation; "you know". */
 bool _brief_cue_is_idle (const BriefFinder *finder, uint32_t head);
+
+/* "Say" in "declined to say". */
+bool _brief_cue_is_declined (const BriefDocument *document, uint32_t verb);
 
 /* "Said to have fled": an infinitive that others say of the verb's subject. */
 bool _brief_cue_reports_infinitive (const BriefFinder *finder, uint32_t verb);

@@ -10,38 +10,6 @@ static const char *const neg_raising[] = {
   "anticipate", "believe", "expect", "feel", "figure", "imagine", "intend", "plan", "see", "suppose", "think", "want", "wish", NULL
 };
 
-static const char *const speaking_verbs[] = {
-  "answer", "comment", "confirm", "describe", "discuss", "disclose", "elaborate", "explain", "give", "identify", "name",
-  "respond", "reveal", "say", "speak", "specify", "speculate", NULL
-};
-
-uint32_t
-_brief_attribution_declined (const BriefTree *t, uint32_t head)
-{
-  const BriefDocument *d = t->document;
-  if (!_brief_word_is (d, head, "decline") && !_brief_word_is (d, head, "refuse"))
-    return BRIEF_NONE;
-  uint32_t below = _brief_tree_child (t, head, BRIEF_DEP_XCOMP);
-  return below != BRIEF_NONE && _brief_word_in (d, below, speaking_verbs) ? below : BRIEF_NONE;
-}
-
-bool
-_brief_attribution_unanswered (const BriefTree *t, uint32_t head)
-{
-  static const char *const verbs[] = { "answer", "reply", "respond", "return", NULL };
-  static const char *const nouns[] = { "call", "e-mail", "email", "inquiry", "letter", "message", "query", "question", "request", NULL };
-  const BriefDocument *d = t->document;
-  if (!_brief_word_in (d, head, verbs) || !_brief_clause_is_negated (t, head) || _brief_tree_child (t, head, BRIEF_DEP_CCOMP) != BRIEF_NONE)
-    return false;
-  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
-    const BriefWord *preposition = _brief_tree_case (t, c);
-    bool object = d->words[c].dep == BRIEF_DEP_OBJ || (d->words[c].dep == BRIEF_DEP_OBL && preposition && strcmp (preposition->norm, "to") == 0);
-    if (c > head && object && _brief_word_in (d, c, nouns))
-      return true;
-  }
-  return false;
-}
-
 /* First word of the content that is not punctuation, or BRIEF_NONE. */
 static uint32_t
 first_of_content (const BriefDocument *d, const BriefCueFrame *frame)

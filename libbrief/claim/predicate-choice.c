@@ -50,6 +50,20 @@ _brief_predicate_position (uint8_t dep)
   }
 }
 
+/* "An e-mail seeking comment": the reporter's own question, which is told by the refusal to answer. */
+static bool
+asks_for_comment (const BriefTree *t, uint32_t verb)
+{
+  static const char *const asking[] = { "ask", "request", "seek", NULL };
+  static const char *const answers[] = { "answer", "clarification", "comment", "interview", "reaction", "response", "statement", NULL };
+  if (!_brief_word_in (t->document, verb, asking))
+    return false;
+  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if ((t->document->words[c].dep == BRIEF_DEP_OBJ || t->document->words[c].dep == BRIEF_DEP_OBL) && _brief_word_in (t->document, c, answers))
+      return true;
+  return false;
+}
+
 /* Clauses that hang on a noun: an infinitive only after the nouns of plans, a participle unless it is a mere attribute. */
 static bool
 is_claim_below_noun (const BriefTree *t, uint32_t verb)
@@ -71,7 +85,7 @@ is_claim_below_noun (const BriefTree *t, uint32_t verb)
     uint32_t much = _brief_tree_child (t, noun, BRIEF_DEP_AMOD);
     return much != BRIEF_NONE && (_brief_word_is (d, much, "enough") || _brief_word_is (d, much, "sufficient"));
   }
-  return !_brief_word_in (d, verb, attribute_participles);
+  return !_brief_word_in (d, verb, attribute_participles) && !asks_for_comment (t, verb);
 }
 
 static bool

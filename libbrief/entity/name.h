@@ -50,6 +50,9 @@ BriefEntityType _brief_name_correct (const BriefEntityState *state, uint32_t fir
 /* name-vote.c: the N names of one document that have the same words get the type that all of them together make likeliest. */
 bool _brief_name_vote (BriefEntityState *state, BriefNameSpan *names, uint32_t n);
 
+/* name-repeat.c: adds to the N names, in text order, the places where the document says them again; *NAMES becomes another array. */
+bool _brief_name_repeat (BriefEntityState *state, BriefNameSpan **names, uint32_t *n);
+
 /* name-known.c: names that the word lists know. */
 /* Those of several words ("North Korean", "al-Qaida"), before the network's. */
 bool _brief_name_add_known (BriefEntityState *state);

@@ -5,8 +5,15 @@
 
 #include "entity/numeral.h"
 
-uint32_t
-_brief_timex_before_determiner (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before)
+static bool
+is_article (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
+{
+  return _brief_timex_is (reader, at, limit, "a") || _brief_timex_is (reader, at, limit, "an");
+}
+
+/* "the", "a", "per", "every other", "this", "those". */
+static uint32_t
+read_determiner (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before)
 {
   const char *norm = _brief_timex_norm (reader, at, limit);
   if (strcmp (norm, "the") == 0)
@@ -40,8 +47,9 @@ _brief_timex_before_determiner (const BriefTimexReader *reader, uint32_t at, uin
   return at + 1;
 }
 
-uint32_t
-_brief_timex_before_relation (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before)
+/* "last", "next", "same", "recent". */
+static uint32_t
+read_relation (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before)
 {
   static const struct { const char *word; int relation; bool reference, past, coming; } relations[] = {
     { .word = "last", .relation = -1 },
@@ -79,8 +87,8 @@ _brief_timex_before_relation (const BriefTimexReader *reader, uint32_t at, uint3
 }
 
 /* A number, "a couple of", "several", "a few", "half a". */
-uint32_t
-_brief_timex_before_count (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before)
+static uint32_t
+read_count (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before)
 {
   const char *norm = _brief_timex_norm (reader, at, limit);
   uint32_t next = at;
@@ -91,7 +99,7 @@ _brief_timex_before_count (const BriefTimexReader *reader, uint32_t at, uint32_t
       return _brief_timex_is (reader, at + 1, limit, "of") ? at + 2 : at + 1;
     }
   if (strcmp (norm, "half") == 0
-      && (_brief_timex_is (reader, at + 1, limit, "a") || _brief_timex_is (reader, at + 1, limit, "an"))
+      && is_article (reader, at + 1, limit)
       && _brief_timex_calendar (reader, at + 2, limit, BRIEF_CAL_UNIT))
     {
       before->number = true;
@@ -122,8 +130,9 @@ _brief_timex_before_count (const BriefTimexReader *reader, uint32_t at, uint32_t
   return numeral.end;
 }
 
-uint32_t
-_brief_timex_before_filler (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before)
+/* A hyphen behind a number ("10-day"), or an adjective that changes nothing. */
+static uint32_t
+read_filler (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before)
 {
   static const char *const fillers[] = {
     "more", "full", "straight", "consecutive", "additional", "trading", "long", "calendar", "fiscal", "whole",
@@ -137,4 +146,21 @@ _brief_timex_before_filler (const BriefTimexReader *reader, uint32_t at, uint32_
   const char *norm = _brief_timex_norm (reader, at, limit);
   before->fiscal = strcmp (norm, "fiscal") == 0 || strcmp (norm, "financial") == 0;
   return g_strv_contains (fillers, norm) ? at + 1 : at;
+}
+
+uint32_t
+_brief_timex_read_before (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before)
+{
+  *before = (BriefTimexBefore) { .relation = BRIEF_TIMEX_NO_RELATION };
+  BriefNumeral numeral;
+  bool counted_article = is_article (reader, at, limit) && _brief_numeral_read (reader->document, at, limit, &numeral); /* "a dozen" */
+  uint32_t next = counted_article ? at : read_determiner (reader, at, limit, before);
+  next = read_relation (reader, next, limit, before);
+  if (!before->article || _brief_timex_is (reader, next, limit, "couple") || _brief_timex_is (reader, next, limit, "few"))
+    next = read_count (reader, next, limit, before);
+  if (before->number && before->count == 0.5 && is_article (reader, next, limit))
+    next++;
+  uint32_t end = read_filler (reader, next, limit, before);
+  before->filled = end > next;
+  return end;
 }

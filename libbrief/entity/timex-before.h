@@ -12,16 +12,12 @@ typedef struct {
   bool past;           /* "past" and not "last" */
   bool coming;
   bool recent, ordinal, fiscal;
+  bool filled;         /* a word that changes nothing ("full", "consecutive"), or the hyphen */
   bool number, vague, couple, hyphen, range;
   double count;
 } BriefTimexBefore;
 
-/* Each reads one layer of words at AT, notes it in BEFORE, and returns the word after it (AT when there is none). */
-uint32_t _brief_timex_before_determiner (const BriefTimexReader *reader, uint32_t at, uint32_t limit,
-                                         BriefTimexBefore *before);
-uint32_t _brief_timex_before_relation (const BriefTimexReader *reader, uint32_t at, uint32_t limit,
-                                       BriefTimexBefore *before);
-uint32_t _brief_timex_before_count (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before);
-uint32_t _brief_timex_before_filler (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before);
+/* Reads the words at AT that may stand before a unit, and returns the word after them (AT when there are none). */
+uint32_t _brief_timex_read_before (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before);
 
 #endif

@@ -142,56 +142,126 @@ plural_is_time (const BriefTimexReader *reader, uint32_t at, uint32_t end, uint3
          && !_brief_timex_is (reader, end, limit, "of") && !_brief_timex_is (reader, end, limit, "'");
 }
 
-static uint32_t
-finish_number (const BriefTimexReader *reader, uint32_t unit_end, uint32_t limit, const BriefTimexBefore *before,
-               BriefTimeUnit unit, BriefTimex *out)
+/* A unit of time with the words before it; FIRST is where they begin, END the word after the unit. */
+typedef struct {
+  BriefTimexBefore before;
+  BriefTimeUnit unit;
+  bool plural;
+  uint32_t first, end;
+} Phrase;
+
+static bool
+read_phrase (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Phrase *out)
 {
+  uint32_t next = _brief_timex_read_before (reader, at, limit, &out->before);
+  const BriefLexeme *unit = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_UNIT);
+  if (!unit)
+    return false;
+  out->unit = (BriefTimeUnit) ABS (unit->value);
+  out->plural = unit->value < 0;
+  out->first = at;
+  out->end = next + 1;
+  return true;
+}
+
+/* "two weeks", "several months", "two days ago", "every six hours". */
+static uint32_t
+finish_number (const BriefTimexReader *reader, const Phrase *phrase, uint32_t limit, BriefTimex *out)
+{
+  const BriefTimexBefore *before = &phrase->before;
+  if (is_some_day (reader, phrase->first, phrase->end, limit))
+    {
+      out->kind = BRIEF_TIMEX_FIXED;
+      out->text = "FUTURE_REF";
+      return phrase->end;
+    }
+  /* "the 2018 season's day five": a year, and a day that has a number */
+  if (!phrase->plural && !before->hyphen && before->count >= 1900 && before->count < 2100)
+    return 0;
+  /* "one second" is a length, "one quarter" a fraction. */
+  if (phrase->unit == BRIEF_UNIT_QUARTER && !phrase->plural)
+    return 0;
+  if ((before->hyphen || (!phrase->plural && before->count > 1)) && before->the)
+    return 0; /* the determiner of "the two-day meeting" is the meeting's */
   if (before->each)
     {
-      set_length (out, BRIEF_TIMEX_SET, unit, before->count, before->vague);
-      return unit_end;
+      set_length (out, BRIEF_TIMEX_SET, phrase->unit, before->count, before->vague);
+      return phrase->end;
     }
-  set_length (out, BRIEF_TIMEX_DURATION, unit, before->number ? before->count : 1, before->vague);
+  set_length (out, BRIEF_TIMEX_DURATION, phrase->unit, before->number ? before->count : 1, before->vague);
   if (before->couple || before->range)
     out->mod = BRIEF_TIME_MOD_APPROX;
   if (before->relation != BRIEF_TIMEX_NO_RELATION || before->ordinal || before->hyphen)
-    return unit_end;
-  return read_shift (reader, unit_end, limit, out);
+    return phrase->end;
+  return read_shift (reader, phrase->end, limit, out);
+}
+
+/* "per month", "every other day". */
+static uint32_t
+finish_rate (const Phrase *phrase, BriefTimex *out)
+{
+  if (phrase->unit == BRIEF_UNIT_SECOND || (phrase->unit == BRIEF_UNIT_HOUR && phrase->before.per) || phrase->unit == BRIEF_UNIT_MINUTE)
+    return 0; /* miles per hour */
+  set_length (out, BRIEF_TIMEX_SET, phrase->unit, phrase->before.other ? 2 : 1, false);
+  return phrase->end;
+}
+
+/* "recent years", "the coming days", "those weeks": no stretch that a calendar knows. NULL: one that it knows. */
+static const char *
+fixed_of (const Phrase *phrase)
+{
+  const BriefTimexBefore *before = &phrase->before;
+  if (before->recent)
+    return "PAST_REF";
+  if (!phrase->plural)
+    return NULL;
+  if (before->relation == 0)
+    return before->reference ? "PAST_REF" : "PRESENT_REF";
+  return before->relation < 0 ? "PAST_REF" : "FUTURE_REF";
 }
 
 /* "last week", "this year", "the following month", "the past decade", "the coming days", "recent years". */
 static uint32_t
-finish_relation (const BriefTimexBefore *before, uint32_t end, BriefTimeUnit unit, bool plural, BriefTimex *out)
+finish_relation (const Phrase *phrase, BriefTimex *out)
 {
-  bool fixed = true;
+  const BriefTimexBefore *before = &phrase->before;
+  out->text = fixed_of (phrase);
   out->kind = BRIEF_TIMEX_FIXED;
-  if (before->recent)
-    out->text = "PAST_REF";
-  else if (plural && before->relation == 0)
-    out->text = before->reference ? "PAST_REF" : "PRESENT_REF";
-  else if (plural)
-    out->text = before->relation < 0 ? "PAST_REF" : "FUTURE_REF";
-  else
-    fixed = false;
-  if (fixed)
-    return unit >= BRIEF_UNIT_DAY ? end : 0;
+  if (out->text)
+    return phrase->unit >= BRIEF_UNIT_DAY ? phrase->end : 0;
   /* The stretch up to now, not the calendar unit before this one. */
   if (before->past || (before->the && !before->fiscal && before->relation == -1 && !before->reference))
-    set_length (out, BRIEF_TIMEX_DURATION, unit, 1, false);
-  else
     {
-      out->kind = BRIEF_TIMEX_RELATIVE;
-      out->relation = before->relation;
-      out->unit = unit;
-      /* "our last day", "the last hour" are not yesterday. */
-      if (unit == BRIEF_UNIT_DAY && before->relation == -1 && !before->reference)
-        return 0;
-      bool next_of_past = before->the && before->relation == 1 && !before->coming;
-      out->anchor = before->reference || next_of_past ? BRIEF_ANCHOR_REFERENCE : BRIEF_ANCHOR_PUBLISHED;
-      if (unit < BRIEF_UNIT_DAY)
-        return 0;
+      set_length (out, BRIEF_TIMEX_DURATION, phrase->unit, 1, false);
+      return phrase->end;
     }
-  return end;
+  out->kind = BRIEF_TIMEX_RELATIVE;
+  out->relation = before->relation;
+  out->unit = phrase->unit;
+  bool next_of_past = before->the && before->relation == 1 && !before->coming;
+  out->anchor = before->reference || next_of_past ? BRIEF_ANCHOR_REFERENCE : BRIEF_ANCHOR_PUBLISHED;
+  /* "our last day", "the last hour" are not yesterday. */
+  bool no_yesterday = phrase->unit == BRIEF_UNIT_DAY && before->relation == -1 && !before->reference;
+  return no_yesterday || phrase->unit < BRIEF_UNIT_DAY ? 0 : phrase->end;
+}
+
+/* "a year", "a month and a half", "a week ago", "$5 a day". */
+static uint32_t
+finish_article (const BriefTimexReader *reader, const Phrase *phrase, uint32_t limit, BriefTimex *out)
+{
+  if (phrase->unit == BRIEF_UNIT_SECOND || phrase->unit == BRIEF_UNIT_QUARTER)
+    return 0;
+  uint32_t end = phrase->end;
+  bool and_half = _brief_timex_is (reader, end, limit, "and") && _brief_timex_is (reader, end + 1, limit, "a")
+                  && _brief_timex_is (reader, end + 2, limit, "half");
+  if (and_half)
+    end += 3;
+  set_length (out, BRIEF_TIMEX_DURATION, phrase->unit, and_half ? 1.5 : 1, false);
+  uint32_t shifted = read_shift (reader, end, limit, out);
+  if (shifted > end || !is_rate (reader, phrase->first))
+    return shifted;
+  set_length (out, BRIEF_TIMEX_SET, phrase->unit, 1, false);
+  return phrase->unit < BRIEF_UNIT_DAY ? 0 : end;
 }
 
 /* "day-long", "decades-long", "years-old": the word after, or 0. */
@@ -208,8 +278,9 @@ lasting (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
 
 /* "the weeks ahead", "over the years": the word after, or 0. */
 static uint32_t
-the_plural (const BriefTimexReader *reader, uint32_t at, uint32_t end, uint32_t limit, BriefTimeUnit unit, BriefTimex *out)
+finish_the_plural (const BriefTimexReader *reader, const Phrase *phrase, uint32_t limit, BriefTimex *out)
 {
+  uint32_t at = phrase->first, end = phrase->end;
   bool to_come = _brief_timex_is (reader, end, limit, "to") && _brief_timex_is (reader, end + 1, limit, "come");
   if (to_come || _brief_timex_is (reader, end, limit, "ahead"))
     {
@@ -219,7 +290,7 @@ the_plural (const BriefTimexReader *reader, uint32_t at, uint32_t end, uint32_t 
     }
   if (at == 0 || strcmp (reader->document->words[at - 1].norm, "over") != 0 || _brief_timex_is (reader, end, limit, "of"))
     return 0;
-  set_length (out, BRIEF_TIMEX_DURATION, unit, 1, true);
+  set_length (out, BRIEF_TIMEX_DURATION, phrase->unit, 1, true);
   return end;
 }
 
@@ -255,120 +326,88 @@ read_quarter_end (const BriefTimexReader *reader, uint32_t at, uint32_t limit, B
   return true;
 }
 
-uint32_t
-_brief_timex_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+/* "For the year, sales were flat": the period that figures sum up. */
+static bool
+is_summed (const BriefTimexReader *reader, const Phrase *phrase, uint32_t limit)
 {
-  BriefTimexBefore before = { .relation = BRIEF_TIMEX_NO_RELATION };
-  _brief_timex_reset (out);
-  uint32_t end = lasting (reader, at, limit, out);
-  if (end)
-    return end;
-  BriefNumeral numeral;
-  bool counted_article = (_brief_timex_is (reader, at, limit, "a") || _brief_timex_is (reader, at, limit, "an"))
-                         && _brief_numeral_read (reader->document, at, limit, &numeral); /* "a dozen" */
-  uint32_t next = counted_article ? at : _brief_timex_before_determiner (reader, at, limit, &before);
-  next = _brief_timex_before_relation (reader, next, limit, &before);
-  if (!before.article || _brief_timex_is (reader, next, limit, "couple") || _brief_timex_is (reader, next, limit, "few"))
-    next = _brief_timex_before_count (reader, next, limit, &before);
-  if (before.number && before.count == 0.5
-      && (_brief_timex_is (reader, next, limit, "a") || _brief_timex_is (reader, next, limit, "an")))
-    next++;
-  uint32_t unfilled = next;
-  next = _brief_timex_before_filler (reader, next, limit, &before);
-  bool filled = next > unfilled;
-  const BriefLexeme *unit_word = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_UNIT);
-  if (!unit_word)
-    return 0;
-  BriefTimeUnit unit = (BriefTimeUnit) ABS (unit_word->value);
-  bool plural = unit_word->value < 0;
-  end = next + 1;
-  if (is_age (reader, end, limit))
-    return 0;
-  /* "a year-earlier loss": the article is the loss's */
-  if (before.article && _brief_timex_is (reader, end, limit, "-"))
-    return 0;
-  if (before.number || (before.vague && (plural || before.hyphen)))
-    {
-      if (is_some_day (reader, at, end, limit))
-        {
-          out->kind = BRIEF_TIMEX_FIXED;
-          out->text = "FUTURE_REF";
-          return end;
-        }
-      /* "the 2018 season's day five": a year, and a day that has a number */
-      if (!plural && !before.hyphen && before.count >= 1900 && before.count < 2100)
-        return 0;
-      /* "one second" is a length, "one quarter" a fraction. */
-      if (unit == BRIEF_UNIT_QUARTER && !plural)
-        return 0;
-      if ((before.hyphen || (!plural && before.count > 1)) && before.the)
-        return 0; /* the determiner of "the two-day meeting" is the meeting's */
-      return finish_number (reader, end, limit, &before, unit, out);
-    }
-  if (before.per || before.each)
-    {
-      if (unit == BRIEF_UNIT_SECOND || (unit == BRIEF_UNIT_HOUR && before.per) || unit == BRIEF_UNIT_MINUTE)
-        return 0; /* miles per hour */
-      set_length (out, BRIEF_TIMEX_SET, unit, before.other ? 2 : 1, false);
-      return end;
-    }
-  if (before.relation != BRIEF_TIMEX_NO_RELATION || before.recent)
-    return finish_relation (&before, end, unit, plural, out);
-  if (before.article)
-    {
-      if (unit == BRIEF_UNIT_SECOND || unit == BRIEF_UNIT_QUARTER)
-        return 0;
-      bool and_half = _brief_timex_is (reader, end, limit, "and") && _brief_timex_is (reader, end + 1, limit, "a")
-                      && _brief_timex_is (reader, end + 2, limit, "half");
-      if (and_half)
-        end += 3;
-      set_length (out, BRIEF_TIMEX_DURATION, unit, and_half ? 1.5 : 1, false);
-      uint32_t shifted = read_shift (reader, end, limit, out);
-      if (shifted > end || !is_rate (reader, at))
-        return shifted;
-      set_length (out, BRIEF_TIMEX_SET, unit, 1, false);
-      return unit < BRIEF_UNIT_DAY ? 0 : end;
-    }
-  if (before.the && !plural && !before.ordinal && !filled && read_neighbour (reader, end, limit, unit, out))
-    return end + 1;
-  if (plural && before.the && !before.ordinal && !filled && unit >= BRIEF_UNIT_DAY)
-    return the_plural (reader, at, end, limit, unit, out);
-  if (plural && !before.the && !before.ordinal && plural_is_time (reader, at, end, limit))
-    {
-      set_length (out, BRIEF_TIMEX_DURATION, unit, 1, true);
-      return read_shift (reader, end, limit, out);
-    }
-  /* "the fiscal year", "the full year"; "For the year, sales were flat" */
   static const char *const stops[] = { ",", ".", ";", NULL };
-  bool summed = unit >= BRIEF_UNIT_WEEK && unit <= BRIEF_UNIT_YEAR && unit != BRIEF_UNIT_WEEKEND
-                && unit != BRIEF_UNIT_QUARTER && !before.ordinal && at > 0
-                && strcmp (reader->document->words[at - 1].norm, "for") == 0
-                && g_strv_contains (stops, _brief_timex_norm (reader, end, limit));
-  if (before.the && !plural && ((filled && unit == BRIEF_UNIT_YEAR) || summed))
+  return phrase->unit >= BRIEF_UNIT_WEEK && phrase->unit <= BRIEF_UNIT_YEAR && phrase->unit != BRIEF_UNIT_WEEKEND
+         && phrase->unit != BRIEF_UNIT_QUARTER && !phrase->before.ordinal && phrase->first > 0
+         && strcmp (reader->document->words[phrase->first - 1].norm, "for") == 0
+         && g_strv_contains (stops, _brief_timex_norm (reader, phrase->end, limit));
+}
+
+/* "the weekend", "the quarter", but not "the quarter to six", "the quarter of a mile". */
+static bool
+is_open_period (const BriefTimexReader *reader, const Phrase *phrase, uint32_t limit)
+{
+  uint32_t end = phrase->end;
+  if (phrase->unit != BRIEF_UNIT_WEEKEND && phrase->unit != BRIEF_UNIT_QUARTER)
+    return false;
+  /* "rose in the quarter to $2 billion" is no clock. */
+  bool clock = _brief_timex_is (reader, end, limit, "to") && end + 1 < limit && reader->document->words[end + 1].upos == BRIEF_UPOS_NUM;
+  return !clock && !phrase->before.ordinal && !_brief_timex_is (reader, end, limit, "of");
+}
+
+/* "the week before", "the fiscal year", "the quarter ended Aug. 31", "the weekend". */
+static uint32_t
+finish_the (const BriefTimexReader *reader, const Phrase *phrase, uint32_t limit, BriefTimex *out)
+{
+  const BriefTimexBefore *before = &phrase->before;
+  BriefTimeUnit unit = phrase->unit;
+  uint32_t end = phrase->end;
+  bool plain = !before->ordinal && !before->filled;
+  if (phrase->plural)
+    return plain && unit >= BRIEF_UNIT_DAY ? finish_the_plural (reader, phrase, limit, out) : 0;
+  if (plain && read_neighbour (reader, end, limit, unit, out))
+    return end + 1;
+  if ((before->filled && unit == BRIEF_UNIT_YEAR) || is_summed (reader, phrase, limit))
     {
       out->kind = BRIEF_TIMEX_RELATIVE;
       out->relation = 0;
       out->unit = unit;
       return end;
     }
-  if (before.the && unit == BRIEF_UNIT_QUARTER && !plural && read_quarter_end (reader, end, limit, out))
+  if (unit == BRIEF_UNIT_QUARTER && read_quarter_end (reader, end, limit, out))
     return end;
-  if (before.the && !plural
-      && (_brief_timex_is (reader, end, limit, "ended") || _brief_timex_is (reader, end, limit, "ending")))
+  if (_brief_timex_is (reader, end, limit, "ended") || _brief_timex_is (reader, end, limit, "ending"))
     {
       set_length (out, BRIEF_TIMEX_DURATION, unit, 1, false);
       return unit == BRIEF_UNIT_YEAR || unit == BRIEF_UNIT_MONTH || unit == BRIEF_UNIT_WEEK ? end : 0;
     }
-  if (before.the && !plural && !before.ordinal && (unit == BRIEF_UNIT_WEEKEND || unit == BRIEF_UNIT_QUARTER))
-    {
-      /* "the quarter to six", but "rose in the quarter to $2 billion" */
-      bool clock = _brief_timex_is (reader, end, limit, "to") && end + 1 < limit
-                   && reader->document->words[end + 1].upos == BRIEF_UPOS_NUM;
-      if (_brief_timex_is (reader, end, limit, "of") || clock)
-        return 0;
-      out->kind = BRIEF_TIMEX_RELATIVE;
-      out->unit = unit;
-      return end;
-    }
-  return 0;
+  if (!is_open_period (reader, phrase, limit))
+    return 0;
+  out->kind = BRIEF_TIMEX_RELATIVE;
+  out->unit = unit;
+  return end;
+}
+
+uint32_t
+_brief_timex_unit (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
+{
+  _brief_timex_reset (out);
+  uint32_t end = lasting (reader, at, limit, out);
+  if (end)
+    return end;
+  Phrase phrase;
+  if (!read_phrase (reader, at, limit, &phrase) || is_age (reader, phrase.end, limit))
+    return 0;
+  const BriefTimexBefore *before = &phrase.before;
+  /* "a year-earlier loss": the article is the loss's */
+  if (before->article && _brief_timex_is (reader, phrase.end, limit, "-"))
+    return 0;
+  if (before->number || (before->vague && (phrase.plural || before->hyphen)))
+    return finish_number (reader, &phrase, limit, out);
+  if (before->per || before->each)
+    return finish_rate (&phrase, out);
+  if (before->relation != BRIEF_TIMEX_NO_RELATION || before->recent)
+    return finish_relation (&phrase, out);
+  if (before->article)
+    return finish_article (reader, &phrase, limit, out);
+  if (before->the)
+    return finish_the (reader, &phrase, limit, out);
+  if (!phrase.plural || before->ordinal || !plural_is_time (reader, at, phrase.end, limit))
+    return 0;
+  set_length (out, BRIEF_TIMEX_DURATION, phrase.unit, 1, true);
+  return read_shift (reader, phrase.end, limit, out);
 }

@@ -133,7 +133,7 @@ class View(ToolTest):
         self.assertIn('“ told reporters: "No" … "Yes"\n', shown)
 
     def test_clauses_that_belong_together_are_one_line(self):
-        m = briefs.Maker("The dam will break if it rains, and nobody is ready. The town sleeps.")
+        m = briefs.Maker("The dam will break, if it rains, and nobody is ready. The town sleeps.")
         a = m.claim("The dam will break", "break", kind="prediction", tense="future")
         b = m.claim("it rains", "rains", kind="hypothetical", certainty="unknown")
         m.claim("nobody is ready", "is", kind="state")
@@ -141,7 +141,22 @@ class View(ToolTest):
         apart = view(self, m.brief)
         m.relation("condition", a, b)
         self.assertIn("  it rains ", apart)
-        self.assertRegex(view(self, m.brief), r"\n  The dam will break if it rains +prediction\n  nobody is ready\n  The town sleeps\n")
+        self.assertRegex(view(self, m.brief), r"\n  The dam will break, if it rains +prediction\n  nobody is ready\n  The town sleeps\n")
+
+    def test_a_clause_is_shown_to_its_end(self):
+        m = briefs.Maker("The ruling came a day after the union had met. The army left the town and officials praised it.")
+        m.claim("The ruling came a day", "came")
+        m.claim("The army left the town", "left")
+        self.assertRegex(view(self, m.brief), r"\n  The ruling came a day after the union had met\n  The army left the town\n")
+
+    def test_decades_and_centuries(self):
+        maker = briefs.Maker("Trade grew in the mid-1980s, in the 1990s and in the 20th century, not in the 21st century.")
+        for words, value, mod in (("the mid-1980s", "198", "MID"), ("the 1990s", "199", None), ("the 20th century", "19", None),
+                                  ("the 21st century", "20", None)):
+            maker.time(words, value, mod=mod)
+        shown = view(self, maker.brief)
+        for expected in ("mid 1980s", "1990s", "20th century", "21st century"):
+            self.assertRegex(shown, rf"(?m)^  {expected} ")
 
     def test_several(self):
         brief = json.dumps(briefs.dispute())

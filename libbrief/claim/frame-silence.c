@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/* Who was asked and says nothing is news, too: "declined to comment", "did not respond to a request for comment". */
+#include "claim/attribution.h"
+#include "claim/frame.h"
+
+#include <string.h>
+
+static const char *const declining_verbs[] = { "decline", "refuse", NULL };
+static const char *const speaking_verbs[] = {
+  "answer", "comment", "confirm", "describe", "discuss", "disclose", "elaborate", "explain", "give", "identify", "name",
+  "respond", "reveal", "say", "speak", "specify", "speculate", NULL
+};
+
+/* "Say" in "declined to say". */
+bool
+_brief_cue_is_declined (const BriefDocument *d, uint32_t verb)
+{
+  const BriefWord *w = &d->words[verb];
+  return w->dep == BRIEF_DEP_XCOMP && w->head >= 0 && _brief_word_in (d, (uint32_t) w->head, declining_verbs)
+         && _brief_word_in (d, verb, speaking_verbs);
+}
+
+uint32_t
+_brief_attribution_declined (const BriefTree *t, uint32_t head)
+{
+  const BriefDocument *d = t->document;
+  if (!_brief_word_in (d, head, declining_verbs))
+    return BRIEF_NONE;
+  uint32_t below = _brief_tree_child (t, head, BRIEF_DEP_XCOMP);
+  return below != BRIEF_NONE && _brief_word_in (d, below, speaking_verbs) ? below : BRIEF_NONE;
+}
+
+bool
+_brief_attribution_unanswered (const BriefTree *t, uint32_t head)
+{
+  static const char *const verbs[] = { "answer", "reply", "respond", "return", NULL };
+  static const char *const nouns[] = { "call", "e-mail", "email", "inquiry", "letter", "message", "query", "question", "request", NULL };
+  const BriefDocument *d = t->document;
+  if (!_brief_word_in (d, head, verbs) || !_brief_clause_is_negated (t, head) || _brief_tree_child (t, head, BRIEF_DEP_CCOMP) != BRIEF_NONE)
+    return false;
+  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+    const BriefWord *preposition = _brief_tree_case (t, c);
+    bool object = d->words[c].dep == BRIEF_DEP_OBJ || (d->words[c].dep == BRIEF_DEP_OBL && preposition && strcmp (preposition->norm, "to") == 0);
+    if (c > head && object && _brief_word_in (d, c, nouns))
+      return true;
+  }
+  return false;
+}
+
+/* What was not commented on: the first clause, object or phrase with "on" or "about" below WORD and behind AFTER. */
+static void
+add_topic (BriefFinder *finder, uint32_t word, uint32_t after, uint32_t cue, BriefRanges *content)
+{
+  const BriefTree *t = finder->tree;
+  for (uint32_t c = t->first_child[word]; c != BRIEF_NONE && content->n == 0; c = t->next_sibling[c]) {
+    const BriefWord *w = &finder->document->words[c], *preposition = _brief_tree_case (t, c);
+    bool about = w->dep == BRIEF_DEP_OBL && preposition && (strcmp (preposition->norm, "on") == 0 || strcmp (preposition->norm, "about") == 0);
+    if (c <= after)
+      continue;
+    if (w->dep == BRIEF_DEP_CCOMP)
+      _brief_finder_content (finder, c, cue, content);
+    else if (w->dep == BRIEF_DEP_OBJ || about)
+      _brief_finder_phrase (finder, c, cue, content);
+  }
+}
+
+/* What is declined: "to comment", which the parser may take for a noun behind a preposition. */
+static uint32_t
+declined_act (const BriefTree *t, uint32_t verb)
+{
+  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (c > verb + 1 && _brief_word_in (t->document, c, speaking_verbs)
+        && (t->document->words[c].dep == BRIEF_DEP_XCOMP || strcmp (t->document->words[c - 1].norm, "to") == 0))
+      return c;
+  return BRIEF_NONE;
+}
+
+/* "X declined to comment on P": the cue reaches to the verb below, the content is what was not commented on. */
+bool
+_brief_find_declining (BriefFinder *finder, uint32_t verb)
+{
+  const BriefTree *t = finder->tree;
+  const BriefDocument *d = finder->document;
+  if (!_brief_word_in (d, verb, declining_verbs))
+    return false;
+  uint32_t below = declined_act (t, verb);
+  if (below == BRIEF_NONE)
+    return false;
+  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
+  frame.cue.end = MAX (frame.cue.end, below + 1);
+  add_topic (finder, below, below, verb, &frame.content);
+  if (frame.content.n == 0) /* the phrase may hang on either verb */
+    add_topic (finder, verb, below, verb, &frame.content);
+  _brief_finder_source (finder, verb, &frame.source);
+  if (frame.source.n > 0)
+    _brief_finder_add (finder, &frame);
+  return true;
+}
+
+/* "X did not respond to a request for comment": a refusal to speak, without content. */
+bool
+_brief_find_unanswered (BriefFinder *finder, uint32_t verb)
+{
+  const BriefDocument *d = finder->document;
+  if (!_brief_attribution_unanswered (finder->tree, verb))
+    return false;
+  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true,
+                       .is_exact = true, .is_silent = true, .like = BRIEF_NONE };
+  if (frame.cue.end < d->n_words && strcmp (d->words[frame.cue.end].norm, "to") == 0)
+    frame.cue.end++;
+  _brief_finder_source (finder, verb, &frame.source);
+  if (frame.source.n > 0)
+    _brief_finder_add (finder, &frame);
+  return true;
+}
