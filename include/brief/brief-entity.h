@@ -226,7 +226,7 @@ BRIEF_AVAILABLE_IN_0_1 BriefMentionKind brief_entity_mention_kind (const BriefEn
  * Why a mention was found to belong to the entity. Later versions may give other reasons. Those of this one:
  *
  * - names: `exact-name`, `family-name`, `given-name`, `fuller-name`, `part-of-name` ("Norden" for "Norden Group"), `acronym`,
- *   `abbreviation` (given in brackets), `country-name`, `nationality` ("Russian", "the Russians"), `capital-for-government`;
+ *   `abbreviation` (given in brackets), `also-known-as`, `country-name`, `nationality` ("Russian", "the Russians"), `capital-for-government`;
  * - noun phrases: `title` ("the secretary"), `apposition`, `head-of-name` ("the agency"), `same-noun` ("a bill … the bill"),
  *   `kind-of-thing` ("the ship"), `only-person` ("the expert said"), `former-latter`;
  * - pronouns: `pronoun`, `pronoun-before-name`, `speaker` (I, we of a source), `same-speaker`, `same-quotation`, `addressee`

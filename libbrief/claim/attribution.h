@@ -19,6 +19,9 @@ BriefManner _brief_attribution_manner (const BriefTree *tree, const BriefCueFram
 /* "Declined to comment": for the verb of declining, the verb of speaking below it; else BRIEF_NONE. */
 uint32_t _brief_attribution_declined (const BriefTree *tree, uint32_t head);
 
+/* "Would not say why", "will not comment", "neither confirmed nor denied P": nothing is said, neither P nor its contrary. */
+bool _brief_attribution_withheld (const BriefTree *tree, uint32_t head);
+
 /* "Did not respond to a request for comment": nothing is said. */
 bool _brief_attribution_unanswered (const BriefTree *tree, uint32_t head);
 

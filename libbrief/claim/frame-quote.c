@@ -89,11 +89,18 @@ stretch (BriefFinder *finder, BriefFrame *frame)
   }
 }
 
+static bool
+starts_paragraph (const BriefDocument *d, uint32_t word)
+{
+  const BriefSentence *s = &d->sentences[d->words[word].sentence];
+  return s->first == word && s->paragraph_start;
+}
+
 /* The quotation that ends right before, or begins right after, the words [left, right). */
 static uint32_t
 quote_beside (const BriefFinder *finder, uint32_t left, uint32_t right)
 {
-  for (uint32_t i = 1; i <= NEAR && i <= left && finder->document->words[left - i + 1].gap < BRIEF_GAP_BLANK; i++) {
+  for (uint32_t i = 1; i <= NEAR && i <= left && !starts_paragraph (finder->document, left - i + 1); i++) {
     uint32_t q = quote_of (finder, left - i);
     if (q != BRIEF_NONE)
       return q;
@@ -327,6 +334,15 @@ quoted_beside (BriefFinder *finder, uint32_t index)
   return last;
 }
 
+/* "She said that P. "Q."": who was not quoted yet says Q besides P, if it is a cue that quotes. */
+static bool
+quotes_anew (const BriefFinder *finder, const BriefFrame *frame)
+{
+  const BriefCue *cue = frame->head == BRIEF_NONE ? NULL : _brief_cue_of (finder->document, frame->head);
+  return cue && (cue->flags & BRIEF_CUE_QUOTE) && frame->content.n > 0
+         && _brief_quotes_form (finder->quotes, finder->document, frame->content.at, frame->content.n) == BRIEF_FORM_INDIRECT;
+}
+
 /* Gives QUOTE to the last speaker before it. INDEX: the first frame whose cue stands behind the quotation. */
 static void
 continue_speaker (BriefFinder *finder, uint32_t quote, uint32_t index)
@@ -340,7 +356,7 @@ continue_speaker (BriefFinder *finder, uint32_t quote, uint32_t index)
       return;
     if (introduces (finder, frame, words.first) || is_pronoun_only (finder->document, &frame->content))
       frame->content.n = 0; /* "denied these allegations: …" */
-    insert_range (finder, frame->content.n == 0 || is_quotation (finder, frame) ? &frame->content : &frame->rest, words);
+    insert_range (finder, frame->rest.n > 0 || quotes_anew (finder, frame) ? &frame->rest : &frame->content, words);
     return;
   }
 }

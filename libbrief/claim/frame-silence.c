@@ -30,21 +30,75 @@ _brief_attribution_declined (const BriefTree *t, uint32_t head)
   return below != BRIEF_NONE && _brief_word_in (d, below, speaking_verbs) ? below : BRIEF_NONE;
 }
 
+/* "Neither confirmed nor denied", "would not confirm or deny": the one verb without the other would say something. */
+static bool
+leaves_open (const BriefTree *t, uint32_t head)
+{
+  const BriefDocument *d = t->document;
+  const char *other = _brief_word_is (d, head, "confirm") ? "deny" : _brief_word_is (d, head, "deny") ? "confirm" : NULL;
+  if (!other)
+    return false;
+  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (d->words[c].dep == BRIEF_DEP_CONJ && _brief_word_is (d, c, other))
+      return true;
+  return d->words[head].dep == BRIEF_DEP_CONJ && d->words[head].head >= 0 && _brief_word_is (d, (uint32_t) d->words[head].head, other);
+}
+
+/* By a word of its clause, or by its subject: "neither side would comment". */
+static bool
+is_negated (const BriefTree *t, uint32_t head)
+{
+  static const char *const nobody[] = { "neither", "no", "nobody", "none", NULL };
+  const BriefDocument *d = t->document;
+  uint32_t subject = _brief_tree_subject (t, head);
+  if (_brief_clause_is_negated (t, head) || (subject != BRIEF_NONE && _brief_word_in (d, t->left[subject], nobody)))
+    return true;
+  for (uint32_t i = head; i > t->left[head] && head - i < 3; i--) /* "neither" may hang anywhere */
+    if (strcmp (d->words[i - 1].norm, "neither") == 0)
+      return true;
+  return false;
+}
+
 bool
-_brief_attribution_unanswered (const BriefTree *t, uint32_t head)
+_brief_attribution_withheld (const BriefTree *t, uint32_t head)
+{
+  static const char *const commenting[] = { "comment", "elaborate", NULL };
+  static const char *const auxiliaries[] = { "will", "would", NULL };
+  const BriefDocument *d = t->document;
+  if (!_brief_word_is_verb (d, head) || !is_negated (t, head))
+    return false;
+  if (_brief_word_in (d, head, commenting) || leaves_open (t, head))
+    return true;
+  if (!_brief_word_in (d, head, speaking_verbs) || _brief_word_is (d, head, "give"))
+    return false;
+  for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if (d->words[c].dep == BRIEF_DEP_AUX && _brief_word_in (d, c, auxiliaries))
+      return true;
+  return false;
+}
+
+/* "A request for comment" in "did not respond to a request for comment", or BRIEF_NONE. */
+static uint32_t
+unanswered_object (const BriefTree *t, uint32_t head)
 {
   static const char *const verbs[] = { "answer", "reply", "respond", "return", NULL };
   static const char *const nouns[] = { "call", "e-mail", "email", "inquiry", "letter", "message", "query", "question", "request", NULL };
   const BriefDocument *d = t->document;
   if (!_brief_word_in (d, head, verbs) || !_brief_clause_is_negated (t, head) || _brief_tree_child (t, head, BRIEF_DEP_CCOMP) != BRIEF_NONE)
-    return false;
+    return BRIEF_NONE;
   for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     const BriefWord *preposition = _brief_tree_case (t, c);
     bool object = d->words[c].dep == BRIEF_DEP_OBJ || (d->words[c].dep == BRIEF_DEP_OBL && preposition && strcmp (preposition->norm, "to") == 0);
     if (c > head && object && _brief_word_in (d, c, nouns))
-      return true;
+      return c;
   }
-  return false;
+  return BRIEF_NONE;
+}
+
+bool
+_brief_attribution_unanswered (const BriefTree *t, uint32_t head)
+{
+  return unanswered_object (t, head) != BRIEF_NONE;
 }
 
 /* What was not commented on: the first clause, object or phrase with "on" or "about" below WORD and behind AFTER. */
@@ -97,7 +151,22 @@ _brief_find_declining (BriefFinder *finder, uint32_t verb)
   return true;
 }
 
-/* "X did not respond to a request for comment": a refusal to speak, without content. */
+/* "X would not comment on P". With a clause the verb is like others of its kind. */
+bool
+_brief_find_withheld (BriefFinder *finder, uint32_t verb)
+{
+  const BriefTree *t = finder->tree;
+  if (!_brief_attribution_withheld (t, verb) || _brief_tree_child (t, verb, BRIEF_DEP_CCOMP) != BRIEF_NONE || finder->quotes->of_word[verb] != BRIEF_NONE)
+    return false;
+  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true, .is_silent = true };
+  add_topic (finder, verb, verb, verb, &frame.content);
+  _brief_finder_source (finder, verb, &frame.source);
+  if (frame.source.n > 0)
+    _brief_finder_add (finder, &frame);
+  return true;
+}
+
+/* "X did not respond to a request for comment": the content is what was left without an answer. */
 bool
 _brief_find_unanswered (BriefFinder *finder, uint32_t verb)
 {
@@ -106,7 +175,9 @@ _brief_find_unanswered (BriefFinder *finder, uint32_t verb)
     return false;
   BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true,
                        .is_exact = true, .is_silent = true, .like = BRIEF_NONE };
-  if (frame.cue.end < d->n_words && strcmp (d->words[frame.cue.end].norm, "to") == 0)
+  uint32_t object = unanswered_object (finder->tree, verb);
+  _brief_finder_phrase (finder, object, BRIEF_NONE, &frame.content);
+  if (frame.content.n > 0 && frame.content.at[0].first == frame.cue.end + 1 && strcmp (d->words[frame.cue.end].norm, "to") == 0)
     frame.cue.end++;
   _brief_finder_source (finder, verb, &frame.source);
   if (frame.source.n > 0)

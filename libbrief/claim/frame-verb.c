@@ -354,7 +354,7 @@ _brief_find_verbs (BriefFinder *finder, uint32_t first, uint32_t end)
   for (uint32_t i = first; i < end; i++) {
     const BriefCue *cue = _brief_cue_of (finder->document, i);
     bool verb = finder->document->words[i].upos == BRIEF_UPOS_VERB;
-    if ((verb && _brief_find_unanswered (finder, i)) || !cue)
+    if ((verb && (_brief_find_unanswered (finder, i) || _brief_find_withheld (finder, i))) || !cue)
       continue;
     if (verb)
       find_verb (finder, i, cue);

@@ -90,7 +90,8 @@ void _brief_find_quotes (BriefFinder *finder);                                  
 
 /* Refusals to speak; true when VERB is one, whether or not it tells whose. */
 bool _brief_find_declining (BriefFinder *finder, uint32_t verb);  /* "declined to comment on P": P is what was not commented on */
-bool _brief_find_unanswered (BriefFinder *finder, uint32_t verb); /* "did not respond to a request for comment": without content */
+bool _brief_find_withheld (BriefFinder *finder, uint32_t verb);   /* "would not comment on P" */
+bool _brief_find_unanswered (BriefFinder *finder, uint32_t verb); /* "did not respond to a request for comment" */
 
 /* Facts about the word at the head of a clause that several stages need. */
 bool _brief_clause_is_passive (const BriefTree *tree, uint32_t verb);

@@ -59,6 +59,20 @@ is_infinitive (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, ui
   return false;
 }
 
+/* "Pleaded not guilty". */
+static BriefStance
+stance_of_plea (const BriefDocument *d, uint32_t head, BriefStance otherwise)
+{
+  static const char *const words[] = { "guilty", "innocent", "not", NULL };
+  bool not = false;
+  for (uint32_t i = head + 1; i < d->n_words && _brief_word_in (d, i, words); i++)
+    if (strcmp (d->words[i].norm, "not") == 0)
+      not = true;
+    else
+      return not != (d->words[i].norm[0] == 'i') ? BRIEF_STANCE_DENYING : BRIEF_STANCE_ENDORSING;
+  return otherwise;
+}
+
 /* Verbs whose stance hangs on the shape of the content: "told X to leave", "asked whether". */
 static BriefStance
 stance_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, const BriefCue *cue)
@@ -70,6 +84,8 @@ stance_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, const 
     return to && (cue->flags & BRIEF_CUE_ADDRESSEE) ? BRIEF_STANCE_DIRECTING : (BriefStance) cue->stance;
   if (_brief_word_is (d, head, "ask"))
     return to || !is_interrogative (d, frame, first) ? BRIEF_STANCE_DIRECTING : BRIEF_STANCE_QUESTIONING;
+  if (_brief_word_is (d, head, "plead"))
+    return stance_of_plea (d, head, (BriefStance) cue->stance);
   if (_brief_word_is (d, head, "call") && to)
     return BRIEF_STANCE_DIRECTING;
   if (_brief_word_is (d, head, "call")) {
@@ -107,14 +123,14 @@ _brief_attribution_manner (const BriefTree *t, const BriefCueFrame *frame, uint3
     manner.type = (BriefAttributionType) cue->type;
     manner.stance = stance_of (t, frame, head, cue);
   }
-  if (_brief_attribution_declined (t, head) != BRIEF_NONE || _brief_attribution_unanswered (t, head))
+  if (_brief_attribution_declined (t, head) != BRIEF_NONE || _brief_attribution_unanswered (t, head) || _brief_attribution_withheld (t, head))
     return (BriefManner) { BRIEF_ATTRIBUTION_COMMUNICATION, BRIEF_STANCE_DECLINING, BRIEF_POLARITY_POSITIVE, false };
   bool negated = _brief_clause_is_negated (t, head) || has_negative_source (d, frame);
   if (negated && _brief_word_in (d, head, neg_raising)) {
     manner.content_negated = true;
     if (_brief_word_is (d, head, "see")) /* "sees no contradiction" is an opinion */
       manner.type = BRIEF_ATTRIBUTION_BELIEF;
-  } else if (negated)
+  } else if (negated && !_brief_word_is (d, head, "plead"))
     manner.polarity = BRIEF_POLARITY_NEGATIVE;
   return manner;
 }

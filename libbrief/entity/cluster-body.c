@@ -218,7 +218,7 @@ find_by_part (const BriefEntityState *state, const BriefEntityMention *mention)
       if (!generic && found == BRIEF_NONE && mention->type == BRIEF_ENTITY_ORG)
         found = find_under (state, BRIEF_INDEX_LAST, whole_key (mention), mention, is_body_of);
     }
-  else if (!place)
+  if (found == BRIEF_NONE && !place && (mention->type == BRIEF_ENTITY_EVENT || _brief_key_n_words (mention->key) > 1))
     found = find_under (state, BRIEF_INDEX_LAST, _brief_key_last (mention->key), mention, ends_with);
   if (found == BRIEF_NONE)
     found = find_without_form (state, mention);
@@ -238,6 +238,19 @@ _brief_cluster_find_body (const BriefEntityState *state, const BriefEntityMentio
   return find_by_part (state, mention);
 }
 
+/* Are the letters of a place's acronym its initials? "(AP)" after the place of a dateline is the agency. */
+static bool
+abbreviates (const BriefEntityMention *acronym, const BriefEntityMention *whole)
+{
+  char initials[16];
+  if (whole->type != BRIEF_ENTITY_GPE && whole->type != BRIEF_ENTITY_LOC)
+    return true;
+  for (int small = 0; small < 2; small++)
+    if (_brief_key_initials (whole->key, initials, sizeof initials, small) > 0 && strcmp (initials, acronym->key) == 0)
+      return true;
+  return false;
+}
+
 /* The name just before "(ABC)": one word in capitals that is no person. */
 uint32_t
 _brief_cluster_find_long_form_before (const BriefEntityState *state, uint32_t m)
@@ -252,7 +265,8 @@ _brief_cluster_find_long_form_before (const BriefEntityState *state, uint32_t m)
     {
       const BriefEntityMention *before = &state->mentions[back];
       if (before->kind == BRIEF_MENTION_NAME && before->end == mention->first - 1 && before->cluster != BRIEF_NONE
-          && _brief_types_agree (before->type, mention->type) && (before->country < 0 || before->type == mention->type))
+          && _brief_types_agree (before->type, mention->type) && (before->country < 0 || before->type == mention->type)
+          && abbreviates (mention, before))
         return before->cluster;
     }
   return BRIEF_NONE;

@@ -156,6 +156,9 @@ match_name (BriefEntityState *state, uint32_t m, const uint32_t *by_country)
   Match match = { _brief_cluster_find_long_form_before (state, m), "abbreviation", 0.98f };
   if (match.cluster != BRIEF_NONE)
     return match;
+  match = (Match) { _brief_cluster_find_alias_before (state, m), "also-known-as", 0.9f };
+  if (match.cluster != BRIEF_NONE)
+    return match;
   match = (Match) { _brief_cluster_person_behind (state, mention), "family-name", 0.8f };
   if (match.cluster != BRIEF_NONE)
     {

@@ -23,6 +23,9 @@ uint32_t _brief_cluster_find_body (const BriefEntityState *state, const BriefEnt
 /* The name just before "(ABC)". */
 uint32_t _brief_cluster_find_long_form_before (const BriefEntityState *state, uint32_t m);
 
+/* cluster-alias.c: the name just before that the text says M to be another name of: "X, known as Y", "X, or ABC". */
+uint32_t _brief_cluster_find_alias_before (const BriefEntityState *state, uint32_t m);
+
 /* cluster-country.c */
 /* Does a capital stand for the government here? */
 bool _brief_capital_speaks (const BriefEntityState *state, const BriefEntityMention *mention);

@@ -93,7 +93,7 @@ uint32_t _brief_phrase_child (const BriefEntityState *state, uint32_t word, Brie
 /* The preposition of a phrase in lower case, "" when it has none. */
 const char *_brief_phrase_case (const BriefEntityState *state, uint32_t word);
 
-/* Words joined to a lower-case key: no points, no leading "the". Arena; NULL without memory. */
+/* Words joined to a lower-case key: no points, no marks on Latin letters, no leading "the". Arena; NULL without memory. */
 const char *_brief_name_key (BriefEntityState *state, uint32_t first, uint32_t end);
 
 /* The steps, in order. Each returns false when out of memory. */

@@ -105,11 +105,21 @@ is_ordinal (const BriefEntityState *state, uint32_t at)
   return number && number->kind == BRIEF_NUM_ORDINAL && _brief_name_is_upper (state, at);
 }
 
+static bool
+has_any (const BriefEntityState *state, uint32_t first, uint32_t end, const char *const *words)
+{
+  for (uint32_t i = first; i < end; i++)
+    if (_brief_name_is_any (_brief_name_word (state, i)->norm, words))
+      return true;
+  return false;
+}
+
 void
 _brief_name_extend (const BriefEntityState *state, uint32_t *first, uint32_t *end, BriefEntityType *type)
 {
   static const char *const regions[] = { "region", "province", "oblast", NULL };
   static const char *const formations[] = { "brigade", "division", "regiment", "battalion", "fleet", "squadron", "corps", "army", NULL };
+  static const char *const courts[] = { "circuit", "appeals", "district", NULL };
   const BriefLexeme *country = _brief_name_country (state, *first, *end);
   if ((*type == BRIEF_ENTITY_GPE || *type == BRIEF_ENTITY_LOC) && (!country || country->kind == BRIEF_COUNTRY_CAPITAL)
       && modifies_next (state, *first, *end) && _brief_name_is_any (_brief_name_word (state, *end)->norm, regions))
@@ -122,7 +132,7 @@ _brief_name_extend (const BriefEntityState *state, uint32_t *first, uint32_t *en
       *type = BRIEF_ENTITY_VEHICLE;
     }
   else if (*type == BRIEF_ENTITY_ORG && is_ordinal (state, *first - 1)
-           && _brief_name_is_any (_brief_name_word (state, *end - 1)->norm, formations))
+           && (_brief_name_is_any (_brief_name_word (state, *end - 1)->norm, formations) || has_any (state, *first, *end, courts)))
     --*first;
 }
 

@@ -50,6 +50,7 @@ _brief_name_add_known (BriefEntityState *state)
               uint32_t first = at;
               if (thing && strcmp (word->norm, "the") == 0 && strchr (thing->key, ' ') && strncmp (thing->key, "the ", 4) != 0)
                 first++;
+              first = _brief_name_with_year (state, first, type);
               if (!_brief_name_add (state, first, end, type, 0.9f))
                 return false;
               next = end;

@@ -77,7 +77,7 @@ by_last_word (const BriefEntityState *state, uint32_t first, uint32_t end, Brief
 {
   static const char *const houses[] = { "hotel", "hospital", NULL };
   static const char *const facilities[] = { "airport", "bridge", "stadium", "dam", "airfield", "tower", "palace", "prison", "museum",
-                                            "base", "cathedral", "mosque", "arena", "barracks", "terminal", "refinery", NULL };
+                                            "base", "hall", "cathedral", "mosque", "arena", "barracks", "terminal", "refinery", NULL };
   static const char *const places[] = { "square", "hill", "street", "avenue", "river", "lake", "mountains", "sea", "ocean", "valley",
                                         "bay", "strait", "desert", NULL };
   const BriefWord *last = _brief_name_word (state, end - 1);

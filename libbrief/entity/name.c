@@ -285,7 +285,10 @@ _brief_name_collect (BriefEntityState *state)
   state->small_letters = is_in_small_letters (state);
   BriefNameSpan *names = _brief_arena_alloc_n (state->arena, state->document->n_names + 1, sizeof *names);
   uint32_t n = names ? prepare (state, names) : 0;
-  if (!names || !_brief_name_repeat (state, &names, &n) || !_brief_name_vote (state, names, n) || !_brief_name_add_known (state))
+  if (!names || !_brief_name_repeat (state, &names, &n))
+    return false;
+  _brief_name_storms (state, names, n);
+  if (!_brief_name_vote (state, names, n) || !_brief_name_add_known (state))
     return false;
   for (uint32_t i = 0; i < n; i++)
     if (!add_network_name (state, &names[i]))

@@ -50,6 +50,12 @@ BriefEntityType _brief_name_correct (const BriefEntityState *state, uint32_t fir
 /* name-vote.c: the N names of one document that have the same words get the type that all of them together make likeliest. */
 bool _brief_name_vote (BriefEntityState *state, BriefNameSpan *names, uint32_t n);
 
+/* name-event.c */
+/* Of the N names, in text order: takes "Hurricane" into a storm's, which is an event under its short name, too. */
+void _brief_name_storms (BriefEntityState *state, BriefNameSpan *names, uint32_t n);
+/* FIRST, or the year before it that belongs to the name of an event: "2024 Summer Olympics". */
+uint32_t _brief_name_with_year (const BriefEntityState *state, uint32_t first, BriefEntityType type);
+
 /* name-repeat.c: adds to the N names, in text order, the places where the document says them again; *NAMES becomes another array. */
 bool _brief_name_repeat (BriefEntityState *state, BriefNameSpan **names, uint32_t *n);
 

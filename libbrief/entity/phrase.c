@@ -160,6 +160,43 @@ _brief_mention_add (BriefEntityState *state)
   return mention;
 }
 
+/* Letters that are not made of a plain one and a mark, with the one that English papers write for them. */
+static char
+plain_letter (gunichar c)
+{
+  switch (c)
+    {
+    case 0x131: return 'i'; /* dotless i */
+    case 0xF8: return 'o';
+    case 0x142: return 'l';
+    case 0x111: case 0xF0: return 'd';
+    default: break;
+    }
+  gunichar parts[4];
+  gsize n = g_unichar_fully_decompose (c, FALSE, parts, G_N_ELEMENTS (parts));
+  return n > 0 && parts[0] < 0x80 ? (char) parts[0] : 0;
+}
+
+/* Appends a word without its points and without the marks on its letters: "São" is "Sao" elsewhere. */
+static char *
+append_plain (char *p, const char *norm)
+{
+  for (const char *next; *norm; norm = next)
+    {
+      next = g_utf8_next_char (norm);
+      gunichar c = (unsigned char) *norm < 0x80 ? (gunichar) *norm : g_utf8_get_char (norm);
+      char plain = c < 0x80 ? (char) c : plain_letter (c);
+      if (plain == '.' || (c >= 0x300 && c < 0x370))
+        continue;
+      if (plain)
+        *p++ = plain;
+      else
+        for (; norm < next; norm++)
+          *p++ = *norm;
+    }
+  return p;
+}
+
 const char *
 _brief_name_key (BriefEntityState *state, uint32_t first, uint32_t end)
 {
@@ -176,9 +213,7 @@ _brief_name_key (BriefEntityState *state, uint32_t first, uint32_t end)
     {
       if (i > first && document->words[i].gap != BRIEF_GAP_NONE)
         *p++ = ' ';
-      for (const char *q = document->words[i].norm; *q; q++)
-        if (*q != '.')
-          *p++ = *q;
+      p = append_plain (p, document->words[i].norm);
     }
   *p = '\0';
   return key;

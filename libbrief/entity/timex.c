@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "entity/numeral.h"
+#include "lexicon/table.h"
 
 void
 _brief_timex_reset (BriefTimex *timex)
@@ -287,15 +288,7 @@ may_begin (const BriefTimexReader *reader, uint32_t at)
                                      "every few final fiscal following just last late later less long mid mid- middle more nearly new next no noon "
                                      "midnight not over past per recent right roughly start that the these this those under up close start "
                                      "previous prior preceding upcoming latest same fewer h1 h2 q1 q2 q3 q4 ";
-  char key[20];
-  size_t n = strlen (word->norm);
-  if (n + 3 > sizeof key)
-    return false;
-  key[0] = ' ';
-  memcpy (key + 1, word->norm, n);
-  key[n + 1] = ' ';
-  key[n + 2] = '\0';
-  return strstr (openers, key) != NULL || _brief_timex_is_capital (reader, at);
+  return _brief_words_have (openers, word->norm) || _brief_timex_is_capital (reader, at);
 }
 
 /* The titles of programmes: ABC's "This Week", CBS's "60 Minutes", VOA Today. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/cue.h"
 
-#include <glib.h>
-#include <stdlib.h>
+#include "lexicon/table.h"
+
 #include <string.h>
 
 /* Each table is sorted by lemma. The columns: lemma, type, stance, what its content may be, prepositions of a content
@@ -486,36 +486,28 @@ static const BriefCue adverbs[] = {
   { "supposedly", COMMUNICATION, DISTANCING, 0, NULL },
 };
 
-static int
-compare (const void *key, const void *entry)
-{
-  return strcmp (key, ((const BriefCue *) entry)->lemma);
-}
-
-#define FIND(table, lemma) bsearch (lemma, table, G_N_ELEMENTS (table), sizeof table[0], compare)
-
 const BriefCue *
 _brief_cue_verb (const char *lemma)
 {
-  return FIND (verbs, lemma);
+  return BRIEF_TABLE_FIND (verbs, lemma);
 }
 
 const BriefCue *
 _brief_cue_noun (const char *lemma)
 {
-  return FIND (nouns, lemma);
+  return BRIEF_TABLE_FIND (nouns, lemma);
 }
 
 const BriefCue *
 _brief_cue_adjective (const char *lemma)
 {
-  return FIND (adjectives, lemma);
+  return BRIEF_TABLE_FIND (adjectives, lemma);
 }
 
 const BriefCue *
 _brief_cue_adverb (const char *lemma)
 {
-  return FIND (adverbs, lemma);
+  return BRIEF_TABLE_FIND (adverbs, lemma);
 }
 
 bool

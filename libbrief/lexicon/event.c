@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/event.h"
 
-#include <glib.h>
-#include <stdlib.h>
-#include <string.h>
+#include "lexicon/table.h"
 
 typedef struct {
   const char *lemma;
   BriefEvent event;
 } EventWord;
 
-/* What each verb usually means; claim/event-class.c looks at the arguments. Sorted by lemma. */
+/* What each verb usually means; claim/claim-event.c looks at the arguments. Sorted by lemma. */
 static const EventWord verbs[] = {
   { "abduct", BRIEF_EVENT_COERCE },
   { "accommodate", BRIEF_EVENT_CONCEDE },
@@ -463,23 +461,17 @@ static const EventWord nouns[] = {
   { "withdrawal", BRIEF_EVENT_RETREAT },
 };
 
-static int
-compare (const void *key, const void *entry)
-{
-  return strcmp (key, ((const EventWord *) entry)->lemma);
-}
-
 BriefEvent
 _brief_event_of_verb (const char *lemma)
 {
-  const EventWord *found = bsearch (lemma, verbs, G_N_ELEMENTS (verbs), sizeof verbs[0], compare);
+  const EventWord *found = BRIEF_TABLE_FIND (verbs, lemma);
   return found ? found->event : BRIEF_EVENT_NONE;
 }
 
 BriefEvent
 _brief_event_of_noun (const char *lemma)
 {
-  const EventWord *found = bsearch (lemma, nouns, G_N_ELEMENTS (nouns), sizeof nouns[0], compare);
+  const EventWord *found = BRIEF_TABLE_FIND (nouns, lemma);
   return found ? found->event : BRIEF_EVENT_NONE;
 }
 
@@ -505,9 +497,5 @@ _brief_noun_is (BriefNounField field, const char *lemma)
     [BRIEF_NOUN_OFFICE] = " adviser aide ambassador captain ceo chairman chairwoman chief coach commander director envoy governor head judge leader manager mayor minister officer president"
                           " secretary spokesman successor ",
   };
-  size_t n = strlen (lemma);
-  for (const char *p = fields[field]; p && (p = strchr (p, ' ')) != NULL; p++)
-    if (strncmp (p + 1, lemma, n) == 0 && p[n + 1] == ' ')
-      return true;
-  return false;
+  return fields[field] && _brief_words_have (fields[field], lemma);
 }

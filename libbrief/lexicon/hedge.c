@@ -1,25 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/hedge.h"
 
-#include <string.h>
-
-/* WORDS: separated by blanks, one before the first and after the last. */
-static bool
-has_word (const char *words, const char *word)
-{
-  size_t n = strlen (word);
-  for (const char *p = strchr (words, ' '); p; p = strchr (p + 1, ' '))
-    if (strncmp (p + 1, word, n) == 0 && p[n + 1] == ' ')
-      return true;
-  return false;
-}
+#include "lexicon/table.h"
 
 BriefCertainty
 _brief_hedge_of (const char *adverb)
 {
-  if (has_word (" conceivably maybe perhaps possibly potentially ", adverb))
+  if (_brief_words_have (" conceivably maybe perhaps possibly potentially ", adverb))
     return BRIEF_CERTAINTY_POSSIBLE;
-  if (has_word (" apparently arguably likely presumably probably seemingly supposedly ", adverb))
+  if (_brief_words_have (" apparently arguably likely presumably probably seemingly supposedly ", adverb))
     return BRIEF_CERTAINTY_PROBABLE;
   return BRIEF_CERTAINTY_CERTAIN;
 }
@@ -27,9 +16,9 @@ _brief_hedge_of (const char *adverb)
 BriefCertainty
 _brief_adjective_hedge (const char *adjective)
 {
-  if (has_word (" alleged conceivable feared hypothetical possible potential purported supposed suspected threatened would-be ", adjective))
+  if (_brief_words_have (" alleged conceivable feared hypothetical possible potential purported supposed suspected threatened would-be ", adjective))
     return BRIEF_CERTAINTY_POSSIBLE;
-  if (has_word (" anticipated apparent expected impending likely planned presumed probable projected proposed scheduled upcoming ", adjective))
+  if (_brief_words_have (" anticipated apparent expected impending likely planned presumed probable projected proposed scheduled upcoming ", adjective))
     return BRIEF_CERTAINTY_PROBABLE;
   return BRIEF_CERTAINTY_CERTAIN;
 }
@@ -37,26 +26,26 @@ _brief_adjective_hedge (const char *adjective)
 bool
 _brief_adjective_negates (const char *lemma)
 {
-  return has_word (" impossible impractical incapable powerless unable unwilling ", lemma);
+  return _brief_words_have (" impossible impractical incapable powerless unable unwilling ", lemma);
 }
 
 bool
 _brief_noun_negates (const char *lemma)
 {
-  return has_word (" failure impossibility inability neglect refusal unwillingness ", lemma);
+  return _brief_words_have (" failure impossibility inability neglect refusal unwillingness ", lemma);
 }
 
 bool
 _brief_noun_is_possibility (const char *lemma)
 {
-  return has_word (" accusation allegation chance charge danger fear hope idea intention likelihood option possibility probability prospect risk suspicion"
+  return _brief_words_have (" accusation allegation chance charge danger fear hope idea intention likelihood option possibility probability prospect risk suspicion"
                    " thought threat ", lemma);
 }
 
 bool
 _brief_adjective_is_opinion (const char *lemma)
 {
-  return has_word (" absurd acceptable adequate admirable amazing appalling appropriate awful bad beautiful best better brilliant brutal clear crucial cruel"
+  return _brief_words_have (" absurd acceptable adequate admirable amazing appalling appropriate awful bad beautiful best better brilliant brutal clear crucial cruel"
                    " dangerous deplorable despicable difficult disappointing disastrous disgraceful easier easy effective encouraging essential excellent fair"
                    " fantastic foolish futile good great happy hard heroic horrible horrific ideal illegal important impossible impressive inadequate"
                    " inappropriate inevitable insufficient irresponsible key meaningless necessary nice outrageous perfect pointless poor possible premature"
@@ -68,13 +57,13 @@ _brief_adjective_is_opinion (const char *lemma)
 bool
 _brief_cue_is_wish (const char *lemma)
 {
-  return has_word (" afraid demand desire doubt doubtful dream eager fear fearful hope hopeful long pray seek want wish wonder worried worry yearn ", lemma);
+  return _brief_words_have (" afraid demand desire doubt doubtful dream eager fear fearful hope hopeful long pray seek want wish wonder worried worry yearn ", lemma);
 }
 
 bool
 _brief_cue_is_guess (const char *lemma)
 {
-  return has_word (" anticipate assume assumption belief believe confident consider estimate expect expectation feel forecast guess imagine imply indicate"
+  return _brief_words_have (" anticipate assume assumption belief believe confident consider estimate expect expectation feel forecast guess imagine imply indicate"
                    " opinion optimistic predict prediction presume project reckon speculate speculation suggest suggestion suppose suspect suspicion think"
                    " view ", lemma);
 }

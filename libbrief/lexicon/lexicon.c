@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/lexicon.h"
 
+#include "lexicon/table.h"
+
 #include <brief/brief-types.h>
 #include <glib.h>
-#include <string.h>
 
 static const BriefLexeme calendar[] = {
 #include "lexicon/calendar.inc"
@@ -21,19 +22,7 @@ static const BriefLexeme currencies[] = {
 const BriefLexeme *
 _brief_lexicon_find (const BriefLexeme *table, size_t n, const char *key)
 {
-  size_t low = 0, high = n;
-  while (low < high)
-    {
-      size_t middle = low + (high - low) / 2;
-      int order = strcmp (key, table[middle].key);
-      if (order == 0)
-        return &table[middle];
-      if (order < 0)
-        high = middle;
-      else
-        low = middle + 1;
-    }
-  return NULL;
+  return _brief_table_find (table, n, sizeof *table, key);
 }
 
 const BriefLexeme *

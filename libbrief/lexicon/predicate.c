@@ -2,9 +2,9 @@
 #include "lexicon/predicate.h"
 
 #include "lexicon/event.h"
+#include "lexicon/table.h"
 
 #include <glib.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define TRANSPARENT BRIEF_VERB_TRANSPARENT
@@ -283,46 +283,24 @@ static const LightVerb light_verbs[] = {
   { "wage", " campaign war " },
 };
 
-static int
-compare_verb (const void *key, const void *entry)
-{
-  return strcmp (key, ((const VerbFlags *) entry)->lemma);
-}
-
 unsigned
 _brief_verb_flags (const char *lemma)
 {
-  const VerbFlags *found = bsearch (lemma, verbs, G_N_ELEMENTS (verbs), sizeof verbs[0], compare_verb);
+  const VerbFlags *found = BRIEF_TABLE_FIND (verbs, lemma);
   return found ? found->flags : 0;
-}
-
-static bool
-has_word (const char *words, const char *word)
-{
-  size_t n = strlen (word);
-  for (const char *p = strchr (words, ' '); p; p = strchr (p + 1, ' '))
-    if (strncmp (p + 1, word, n) == 0 && p[n + 1] == ' ')
-      return true;
-  return false;
-}
-
-static int
-compare_light (const void *key, const void *entry)
-{
-  return strcmp (key, ((const LightVerb *) entry)->verb);
 }
 
 bool
 _brief_verb_is_light (const char *verb, const char *noun)
 {
-  const LightVerb *found = bsearch (verb, light_verbs, G_N_ELEMENTS (light_verbs), sizeof light_verbs[0], compare_light);
-  return found && has_word (found->nouns, noun);
+  const LightVerb *found = BRIEF_TABLE_FIND (light_verbs, verb);
+  return found && _brief_words_have (found->nouns, noun);
 }
 
 bool
 _brief_noun_is_plan (const char *lemma)
 {
-  return has_word (" agreement ambition aim attempt bid commitment deal decision desire determination drive effort fight intent intention"
+  return _brief_words_have (" agreement ambition aim attempt bid commitment deal decision desire determination drive effort fight intent intention"
                    " obligation offer pact plan pledge promise proposal push readiness refusal resolve struggle threat vow willingness work ", lemma);
 }
 
@@ -332,12 +310,12 @@ _brief_noun_is_event (const char *lemma)
   static const char *const suffixes[] = { "tion", "sion", "ment", "ance", "ence", "ing", "al", "age", "ity", "ness", "ship" };
   if (_brief_event_of_noun (lemma) != BRIEF_EVENT_NONE)
     return true;
-  if (has_word (" animal article building capital chemical city committee community condition document element evidence facility fund hospital image individual"
+  if (_brief_words_have (" animal article building capital chemical city committee community condition document element evidence facility fund hospital image individual"
                 " information institution instrument journal language majority material meal medal message metal minority money morning official opposition"
                 " organisation organization parliament percentage petition population position property proposal question rival section sentence signal situation"
                 " station something statement terminal testimonial thing university village ", lemma))
     return false;
-  if (has_word (" attempt belief birth breach change collapse defeat delay effect effort end error escape failure fall fear gain growth guilt increase"
+  if (_brief_words_have (" attempt belief birth breach change collapse defeat delay effect effort end error escape failure fall fear gain growth guilt increase"
                 " injury join loss need plan presence progress resolve rise role search start stop success threat use victory war work ", lemma))
     return true;
   size_t length = strlen (lemma);

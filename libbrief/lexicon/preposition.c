@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/preposition.h"
 
-#include <glib.h>
-#include <stdlib.h>
+#include "lexicon/table.h"
+
 #include <string.h>
 
 typedef struct {
@@ -39,16 +39,10 @@ static const WordRole modifiers[] = {
   { "ARGM-TMP", BRIEF_ROLE_TIME }
 };
 
-static int
-compare (const void *key, const void *entry)
-{
-  return strcmp (key, ((const WordRole *) entry)->word);
-}
-
 BriefRole
 _brief_preposition_role (const char *preposition)
 {
-  const WordRole *found = bsearch (preposition, prepositions, G_N_ELEMENTS (prepositions), sizeof prepositions[0], compare);
+  const WordRole *found = BRIEF_TABLE_FIND (prepositions, preposition);
   return found ? found->role : BRIEF_ROLE_OTHER;
 }
 
@@ -57,7 +51,7 @@ _brief_label_role (const char *label)
 {
   if (label[0] == 'C' && label[1] == '-')
     label += 2;
-  const WordRole *found = bsearch (label, modifiers, G_N_ELEMENTS (modifiers), sizeof modifiers[0], compare);
+  const WordRole *found = BRIEF_TABLE_FIND (modifiers, label);
   if (found)
     return found->role;
   if (strcmp (label, "ARG0") == 0)
@@ -89,20 +83,10 @@ _brief_role_label (BriefRole role)
   }
 }
 
-static bool
-has_word (const char *words, const char *word)
-{
-  size_t n = strlen (word);
-  for (const char *p = strchr (words, ' '); p; p = strchr (p + 1, ' '))
-    if (strncmp (p + 1, word, n) == 0 && p[n + 1] == ' ')
-      return true;
-  return false;
-}
-
 bool
 _brief_adverb_is_time (const char *lemma)
 {
-  return has_word (" afterwards afterward ago already currently earlier early eventually ever finally formerly immediately initially late later lately meanwhile"
+  return _brief_words_have (" afterwards afterward ago already currently earlier early eventually ever finally formerly immediately initially late later lately meanwhile"
                    " now nowadays once originally overnight presently previously recently shortly simultaneously since sometimes soon still subsequently"
                    " then today tomorrow tonight yesterday ", lemma);
 }
@@ -110,7 +94,7 @@ _brief_adverb_is_time (const char *lemma)
 bool
 _brief_adverb_is_place (const char *lemma)
 {
-  return has_word (" abroad ahead away back downtown elsewhere everywhere here home indoors inside locally nationwide nearby outside overseas somewhere"
+  return _brief_words_have (" abroad ahead away back downtown elsewhere everywhere here home indoors inside locally nationwide nearby outside overseas somewhere"
                    " there upstairs worldwide ", lemma);
 }
 
@@ -120,7 +104,7 @@ _brief_adverb_is_manner (const char *lemma)
   size_t n = strlen (lemma);
   if (n < 5 || strcmp (lemma + n - 2, "ly") != 0 || _brief_adverb_is_time (lemma))
     return false;
-  return !has_word (" absolutely actually additionally allegedly almost also apparently approximately basically briefly certainly clearly completely consequently"
+  return !_brief_words_have (" absolutely actually additionally allegedly almost also apparently approximately basically briefly certainly clearly completely consequently"
                     " currently definitely especially essentially eventually evidently exactly extremely fairly family finally firstly fortunately frankly fully"
                     " generally greatly hardly highly hopefully immediately increasingly inevitably largely likely literally mainly merely mostly nearly"
                     " necessarily obviously occasionally officially only originally partially particularly partly perfectly possibly potentially practically"

@@ -2,9 +2,9 @@
 #include "lexicon/source-noun.h"
 
 #include "lexicon/seat.h"
+#include "lexicon/table.h"
 
 #include <glib.h>
-#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
@@ -378,16 +378,10 @@ static const SourceNoun nouns[] = {
   { "writer", BRIEF_SOURCE_PERSON },
 };
 
-static int
-compare (const void *key, const void *entry)
-{
-  return strcmp (key, ((const SourceNoun *) entry)->lemma);
-}
-
 bool
 _brief_source_noun (const char *lemma, BriefSourceType *type)
 {
-  const SourceNoun *found = bsearch (lemma, nouns, G_N_ELEMENTS (nouns), sizeof nouns[0], compare);
+  const SourceNoun *found = BRIEF_TABLE_FIND (nouns, lemma);
   if (found)
     *type = found->type;
   return found != NULL;

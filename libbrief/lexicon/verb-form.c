@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "lexicon/verb-form.h"
 
+#include "lexicon/table.h"
+
 #include <glib.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Past forms and past participles that no rule gives, sorted by form. */
@@ -45,16 +46,10 @@ static const char *const irregular[][2] = {
   { "wrung", "wring" },
 };
 
-static int
-compare (const void *key, const void *entry)
-{
-  return strcmp (key, *(const char *const *) entry);
-}
-
 const char *
 _brief_verb_irregular (const char *form)
 {
-  const char *const *found = bsearch (form, irregular, G_N_ELEMENTS (irregular), sizeof irregular[0], compare);
+  const char *const *found = BRIEF_TABLE_FIND (irregular, form);
   return found ? found[1] : NULL;
 }
 

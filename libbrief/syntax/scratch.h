@@ -96,6 +96,9 @@ void _brief_parser_label (BriefScratch *scratch, BriefDocument *document, uint32
 /* Leaves each word of the sentence [FIRST, END) with one subject and one object. */
 void _brief_parser_make_unique (BriefScratch *scratch, BriefDocument *document, uint32_t first, uint32_t end);
 
+/* Corrects relations of the words [FIRST, END) that contradict each other. */
+void _brief_parser_check_labels (BriefDocument *document, uint32_t first, uint32_t end);
+
 bool _brief_names_read (BriefScratch *scratch, BriefDocument *document, uint32_t first, uint32_t end);
 
 /* Senses and roles of the predicates in [FIRST, END), which are whole sentences with trees. */

@@ -129,6 +129,7 @@ _brief_sentences_read (BriefScratch *scratch, BriefDocument *document, bool fini
     end = ((const BriefSentence *) scratch->sentences.at)[document->words[word].sentence].end;
     _brief_parser_make_unique (scratch, document, word, end);
   }
+  _brief_parser_check_labels (document, first, start);
   if (!_brief_roles_read (scratch, document, first, start))
     return false;
   forget (scratch, start - first);
