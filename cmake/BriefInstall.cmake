@@ -16,7 +16,7 @@ install (FILES "${PROJECT_BINARY_DIR}/libbrief-config.cmake" "${PROJECT_BINARY_D
          DESTINATION "${BRIEF_CMAKE_DIR}" COMPONENT development)
 
 # The .pc file finds everything from its own place, so the tree can be moved. An absolute folder stays as it is.
-# It requires nothing: GLib and jansson are private to the shared library, and there is no static one.
+# It requires nothing: GLib, jansson and libxml2 are private to the shared library, and there is no static one.
 cmake_path (SET BRIEF_PC_DIR NORMALIZE "${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig")
 file (RELATIVE_PATH BRIEF_PC_TO_PREFIX "${BRIEF_PC_DIR}" "${CMAKE_INSTALL_PREFIX}")
 string (REGEX REPLACE "/$" "" BRIEF_PC_TO_PREFIX "${BRIEF_PC_TO_PREFIX}")

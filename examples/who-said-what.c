@@ -8,6 +8,7 @@
 #include <brief/brief.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* The file NAME as a new string (free); NULL with a message. */
 static char *
@@ -47,19 +48,34 @@ print_span (const char *text, BriefSpan span)
     putchar (text[i] == '\n' || text[i] == '\t' || text[i] == '\r' ? ' ' : text[i]);
 }
 
+/* Whether the words of a source are only "who", "which" or "that": "Silva, who has promised …". */
+static int
+is_relative_pronoun (const char *text, BriefSpan span)
+{
+  static const char *const pronouns[] = { "that", "which", "who" };
+  size_t length = span.end - span.start;
+
+  for (size_t i = 0; i < sizeof pronouns / sizeof *pronouns; i++)
+    if (strlen (pronouns[i]) == length && memcmp (text + span.start, pronouns[i], length) == 0)
+      return 1;
+  return 0;
+}
+
+/* The words for the source, and the entity that they stand for or how far it is named. */
 static void
 print_source (const BriefGraph *graph, const BriefAttribution *attribution, const char *text)
 {
-  uint32_t entity = brief_attribution_entity (attribution);
+  const BriefEntity *entity = brief_graph_entity (graph, brief_attribution_entity (attribution));
+  BriefAnonymity anonymity = brief_attribution_anonymity (attribution);
+  BriefSpan words = brief_attribution_source_span (attribution, 0);
 
-  if (brief_attribution_n_source_spans (attribution) > 0)
-    print_span (text, brief_attribution_source_span (attribution, 0));
-  else
+  if (brief_attribution_n_source_spans (attribution) == 0)
     printf ("somebody");
-  if (entity != BRIEF_NONE && brief_attribution_anonymity (attribution) == BRIEF_ANONYMITY_NAMED)
-    printf (" [%s]", brief_entity_name (brief_graph_entity (graph, entity)));
+  else if (entity && is_relative_pronoun (text, words))
+    printf ("%s", brief_entity_name (entity));
   else
-    printf (" [%s]", brief_anonymity_to_string (brief_attribution_anonymity (attribution)));
+    print_span (text, words);
+  printf (" [%s]", entity && anonymity == BRIEF_ANONYMITY_NAMED ? brief_entity_name (entity) : brief_anonymity_to_string (anonymity));
 }
 
 /* What the author of the article commits to: what an unnamed official "said" is said and no more; what was

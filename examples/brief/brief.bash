@@ -14,8 +14,8 @@ _brief ()
   fi
 
   case $before in
-    -i | --input) words="text jsonl brief" ;;
-    -f | --format) words="view json jsonl conllu jsonld dot graphml" ;;
+    -i | --input) words="text html feed jsonl brief" ;;
+    -f | --format) words="view html json jsonl conllu jsonld dot graphml" ;;
     -w | --with) words="tokens text factuality tokens,text" ;;
     --color) words="auto always never" ;;
     -m | --model | --text)

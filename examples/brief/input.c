@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "recognise.h"
 #include "stream.h"
 
 /* A text can be that much longer as a JSON string (\u0000 for every byte), and has fields beside it. */
@@ -24,7 +25,9 @@ struct Input
   gboolean by_line;
   GString *line;
   guint64 done, total; /* bytes: of the files before this one; of all */
-  char *text;          /* --text, read when it is first needed */
+  guint64 n_documents; /* given so far */
+  BriefFeed *feed;     /* the file that is open, when it is one */
+  guint32 item;        /* the article of it that is next */
 };
 
 /* The sizes of all files together, when all are plain files. */
@@ -60,6 +63,7 @@ input_free (Input *input)
 {
   if (input->open)
     stream_close (&input->stream);
+  brief_feed_free (input->feed);
   g_string_free (input->line, TRUE);
   g_free (input);
 }
@@ -168,24 +172,62 @@ describe_error (BriefError *error)
   return message;
 }
 
+/* The next article of the feed. FALSE after the last one. */
+static gboolean
+read_item (Input *input, Document *document, const char *file)
+{
+  const Options *options = input->options;
+
+  if (input->item == brief_feed_n_articles (input->feed))
+    return FALSE;
+  document->article = brief_article_ref (brief_feed_article (input->feed, input->item++));
+  document->name = g_strdup_printf ("%s, article %u", shown_name (file), input->item);
+  if (options->title || options->uri || options->id)
+    document->error = g_strdup ("--title, --uri and --id are about one article, and this is a feed");
+  complete_article (document->article, options, NULL);
+  return TRUE;
+}
+
+/* Makes an article, or a feed, of the whole file. */
 static void
-read_text (Input *input, Document *document, const char *file)
+take_file (Input *input, Document *document, const GString *text, const char *file)
+{
+  const Options *options = input->options;
+  InputKind kind = options->input == INPUT_ANY ? recognise (text->str, text->len) : options->input;
+  BriefError *error = NULL;
+
+  if (kind == INPUT_FEED)
+    input->feed = brief_feed_new (text->str, text->len, &error);
+  else if (kind == INPUT_HTML)
+    document->article = brief_article_from_html (text->str, text->len, options->uri, &error);
+  else
+    document->article = brief_article_new (text->str, text->len, &error);
+  if (document->article)
+    complete_article (document->article, options, file);
+  if (error)
+    document->error = describe_error (error);
+}
+
+/* Reads a file that is no lines. FALSE when it is a feed without articles. */
+static gboolean
+read_file (Input *input, Document *document, const char *file)
 {
   GString *text = g_string_new (NULL);
   gsize max = (gsize) input->options->max_bytes;
   StreamStatus status = stream_rest (&input->stream, text, max);
-  BriefError *error = NULL;
 
-  document->name = g_strdup (shown_name (file));
   if (status == STREAM_FAILED)
     document->error = g_strdup (g_strerror (errno));
   else if (status == STREAM_TOO_LONG)
     document->error = too_long (max);
-  else if ((document->article = brief_article_new (text->str, text->len, &error)))
-    complete_article (document->article, input->options, file);
   else
-    document->error = describe_error (error);
+    take_file (input, document, text, file);
   g_string_free (text, TRUE);
+  input->item = 0;
+  if (input->feed)
+    return read_item (input, document, file);
+  document->name = g_strdup (shown_name (file));
+  return TRUE;
 }
 
 /* The most that a line, or a file of one brief, may have. */
@@ -300,6 +342,7 @@ next_file (Input *input)
   input->stream.done = 0;
   if (input->open)
     stream_close (&input->stream);
+  g_clear_pointer (&input->feed, brief_feed_free);
   input->open = FALSE;
   input->file++;
 }
@@ -320,16 +363,14 @@ read_document (Input *input, Document *document, const char *file)
     {
       input->open = TRUE;
       input->line_number = 0;
-      input->by_line = input->options->input != INPUT_TEXT;
+      input->by_line = input->options->input == INPUT_JSONL || input->options->input == INPUT_BRIEF;
     }
-  if (input->options->input == INPUT_TEXT)
-    read_text (input, document, file);
-  else if (!read_line (input, document, file))
+  if (!(input->feed ? read_item : input->by_line ? read_line : read_file) (input, document, file))
     {
       next_file (input);
       return FALSE;
     }
-  if (!input->by_line || ferror (input->stream.file))
+  if (!(input->by_line || input->feed) || ferror (input->stream.file))
     next_file (input);
   return TRUE;
 }
@@ -347,6 +388,7 @@ input_next (Input *input)
       if (read_document (input, document, file))
         {
           document->end = input_done (input);
+          document->number = input->n_documents++;
           return document;
         }
       document_free (document);

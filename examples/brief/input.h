@@ -19,6 +19,7 @@ typedef struct
   gsize length;
   char *error;           /* one line, or NULL */
   guint64 start, end;    /* bytes of all input before it and up to its end */
+  guint64 number;        /* of the documents before it */
 } Document;
 
 Input *input_new (const Options *options);

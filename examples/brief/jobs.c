@@ -32,6 +32,7 @@ typedef struct
   guint64 n_written;
   gboolean any_failed;
   int error; /* errno, when the output is gone */
+  char *page_end; /* what is still to be written behind the last article of a page, or NULL */
 } Writer;
 
 static void
@@ -68,6 +69,28 @@ put_rule (const Writer *writer)
   return put (rule->str, rule->len);
 }
 
+/* Of the first page all but its end, of each further one the article: all stand on one page. */
+static gboolean
+put_page (Writer *writer, const GString *page)
+{
+  static const char article_end[] = "</article>\n";
+  const char *start = writer->page_end ? strstr (page->str, "<article") : page->str;
+  const char *end = g_strrstr (page->str, article_end) + strlen (article_end);
+
+  if (!writer->page_end)
+    writer->page_end = g_strdup (end);
+  return put (start, (gsize) (end - start));
+}
+
+static gboolean
+put_page_end (Writer *writer)
+{
+  gboolean ok = !writer->page_end || (put (writer->page_end, strlen (writer->page_end)) && fflush (stdout) == 0);
+
+  writer->error = ok ? 0 : errno;
+  return ok;
+}
+
 /* Writes what came of DOCUMENT. FALSE when the output is gone. */
 static gboolean
 write_document (Writer *writer, const Document *document, const GString *out)
@@ -82,7 +105,7 @@ write_document (Writer *writer, const Document *document, const GString *out)
       progress_hide (&writer->progress);
       if (writer->n_written++ > 0 && writer->options->format == FORMAT_VIEW)
         ok = put_rule (writer);
-      ok = ok && put (out->str, out->len) && fflush (stdout) == 0;
+      ok = ok && (writer->options->format == FORMAT_HTML ? put_page (writer, out) : put (out->str, out->len)) && fflush (stdout) == 0;
       writer->error = ok ? 0 : errno;
     }
   progress_show (&writer->progress, document->end);
@@ -94,6 +117,9 @@ static int
 finish (Writer *writer, gboolean written)
 {
   progress_hide (&writer->progress);
+  if (written)
+    written = put_page_end (writer);
+  g_clear_pointer (&writer->page_end, g_free);
   if (!written)
     {
       if (writer->error != EPIPE)

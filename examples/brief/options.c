@@ -24,6 +24,7 @@ static const char description[]
     "Examples:\n"
     "  brief article.txt\n"
     "  brief --published 2024-11-18 --format json article.txt\n"
+    "  brief page.html\n"
     "  brief --input jsonl --format jsonl --jobs 8 <articles.jsonl >briefs.jsonl\n"
     "  brief --input brief <briefs.jsonl";
 
@@ -38,9 +39,9 @@ static gboolean
 parse_words (Options *options, Words *words, int argc, char **argv, char **error)
 {
   const GOptionEntry entries[] = {
-    { "input", 'i', 0, G_OPTION_ARG_FILENAME, &words->input, "What the input is: text (default), jsonl, brief", "KIND" },
+    { "input", 'i', 0, G_OPTION_ARG_FILENAME, &words->input, "What it is: text, html, feed (default: as it begins), jsonl, brief", "KIND" },
     { "format", 'f', 0, G_OPTION_ARG_FILENAME, &words->format,
-      "What to write: view (default), json, jsonl, conllu, jsonld, dot, graphml", "FORMAT" },
+      "Output: view (default), html, json, jsonl, conllu, jsonld, dot, graphml", "FORMAT" },
     { "published", 'p', 0, G_OPTION_ARG_FILENAME, &options->published, "Date of publication: YYYY-MM-DD", "DATE" },
     { "title", 't', 0, G_OPTION_ARG_FILENAME, &options->title, "Title of the article", "TEXT" },
     { "publisher", 0, 0, G_OPTION_ARG_FILENAME, &options->publisher, "Who published it", "NAME" },
@@ -95,12 +96,13 @@ choose (const char *option, const char *word, const char *const *words, int n, c
 static gboolean
 read_kinds (Options *options, const Words *words, char **error)
 {
-  static const char *const inputs[] = { "text", "jsonl", "brief" };
-  static const char *const formats[] = { "view", "json", "jsonl", "conllu", "jsonld", "dot", "graphml" };
-  int input = words->input ? choose ("input", words->input, inputs, G_N_ELEMENTS (inputs), error) : 0;
-  int format = words->format && input >= 0 ? choose ("format", words->format, formats, G_N_ELEMENTS (formats), error) : 0;
+  static const char *const inputs[] = { "text", "jsonl", "brief", "html", "feed" };
+  static const char *const formats[] = { "view", "html", "json", "jsonl", "conllu", "jsonld", "dot", "graphml" };
+  int input = words->input ? 1 + choose ("input", words->input, inputs, G_N_ELEMENTS (inputs), error) : INPUT_ANY;
+  gboolean known = !words->input || input > 0;
+  int format = words->format && known ? choose ("format", words->format, formats, G_N_ELEMENTS (formats), error) : 0;
 
-  if (input < 0 || format < 0)
+  if (!known || format < 0)
     return FALSE;
   options->input = (InputKind) input;
   options->format = (Format) format;
@@ -204,6 +206,8 @@ check_together (const Options *options, char **error)
     *error = g_strdup ("--max-bytes: must not be negative");
   else if (one && options->input == INPUT_JSONL)
     *error = g_strdup ("--title, --uri and --id are about one article: with --input jsonl they are in its lines");
+  else if (one && options->input == INPUT_FEED)
+    *error = g_strdup ("--title, --uri and --id are about one article: with --input feed they are in the feed");
   else if (about && options->input == INPUT_BRIEF)
     *error = g_strdup ("a brief is shown as it is: --published, --title, --publisher, --uri and --id "
                        "do not go with --input brief");

@@ -172,6 +172,27 @@ clause_end (const View *view, gsize end)
   return end;
 }
 
+/* The start of the clause at START with the conjunction before it: "the trend continues" says something else than "if the trend
+ * continues". */
+static guint32
+clause_start (const View *view, guint32 start)
+{
+  static const char *const words[] = { "if", "to", "unless", "when", "while", "after", "before", "because", "although", "though", "since", "until", "as",
+                                       "once", "whether" };
+  guint32 end = start, first;
+
+  while (end > 0 && view->text[end - 1] == ' ')
+    end--;
+  for (first = end; first > 0 && g_ascii_isalpha (view->text[first - 1]); first--)
+    ;
+  if (end == start || (first > 0 && (guchar) view->text[first - 1] >= 0x80))
+    return start;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strlen (words[i]) == end - first && g_ascii_strncasecmp (view->text + first, words[i], end - first) == 0)
+      return first;
+  return start;
+}
+
 static void
 write_line (const View *view, BriefSpan line, guint32 main_claim)
 {
@@ -195,6 +216,7 @@ view_article_says (View *view)
   for (guint i = 0, next; i < list->len; i = next)
     {
       BriefSpan line = g_array_index (list, Assertion, i).hull;
+      line.start = clause_start (view, line.start);
       line.end = clause_end (view, line.end);
       for (next = i + 1; next < list->len; next++)
         {

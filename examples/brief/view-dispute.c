@@ -3,6 +3,7 @@
  * IN DISPUTE: what one says and another denies, or is asked to confirm and does not; SAID MORE THAN ONCE: what several
  * confirm or repeat. Both are clusters of claims that relations tie together.
  */
+#include "view-cue.h"
 #include "view-spans.h"
 #include "view-statement.h"
 #include "view-text.h"

@@ -144,10 +144,7 @@ roles_of (const View *view, guint32 entity)
 
   for (guint32 i = 0; i < brief_entity_n_roles (node); i++)
     {
-      guint32 of = brief_entity_role_of (node, i);
-      g_autofree char *title = text_printable (brief_entity_role_title (node, i), -1);
-      g_autofree char *body = of == BRIEF_NONE ? g_strdup ("") : text_name (view, of);
-      g_autofree char *role = g_strdup_printf ("%s%s%s", title, *body ? ", " : "", body);
+      g_autofree char *role = text_role (view, node, i);
       if (!strstr (roles->str, role))
         g_string_append_printf (roles, "%s%s", roles->len ? "; " : "", role);
     }

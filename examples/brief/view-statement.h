@@ -30,9 +30,6 @@ Style mark_style (Mark mark);
  * quoted: "told WP that P" where the content goes on directly, else "told WP: P". */
 char *statement_line (const View *view, const BriefAttribution *attribution);
 
-/* The words that report it with a colon behind them, or "". */
-char *statement_cue (const View *view, const BriefAttribution *attribution);
-
 /* Kind, certainty and event of what is stated; SHOWN is what the line shows of it. */
 char *statement_tags (const View *view, const BriefAttribution *attribution, const char *shown);
 char *claim_tags (const View *view, const BriefClaim *claim, const char *shown);

@@ -286,6 +286,20 @@ text_short_name (const View *view, guint32 entity)
 /* Small things. */
 
 char *
+text_role (const View *view, const BriefEntity *entity, guint32 i)
+{
+  guint32 of = brief_entity_role_of (entity, i);
+  g_autofree char *title = text_printable (brief_entity_role_title (entity, i), -1);
+  g_autofree char *body = of == BRIEF_NONE ? g_strdup ("") : text_name (view, of);
+
+  if (!*title || !*body)
+    return g_strconcat (title, body, NULL);
+  if (brief_entity_type (brief_graph_entity (view->graph, of)) == BRIEF_ENTITY_NORP)
+    return g_strdup_printf ("%s %s", body, title);
+  return g_strdup_printf ("%s, %s", title, body);
+}
+
+char *
 text_offsets (const View *view, const GArray *spans)
 {
   if (!view->offsets || spans->len == 0)

@@ -25,6 +25,9 @@ char *text_short_name (const View *view, guint32 entity);
 /* Its full name. */
 char *text_name (const View *view, guint32 entity);
 
+/* Role I of the entity: "President, United States"; a group stands before the title, "Republican nominee". */
+char *text_role (const View *view, const BriefEntity *entity, guint32 i);
+
 /* "[654-800]" in code points, when offsets are asked for, else "". Spans from the first to the last one. */
 char *text_offsets (const View *view, const GArray *spans);
 

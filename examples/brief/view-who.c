@@ -93,10 +93,7 @@ roles (const View *view, const BriefEntity *entity)
 
   for (guint32 i = 0; i < brief_entity_n_roles (entity); i++)
     {
-      guint32 of = brief_entity_role_of (entity, i);
-      g_autofree char *title = text_printable (brief_entity_role_title (entity, i), -1);
-      g_autofree char *body = of == BRIEF_NONE ? g_strdup ("") : text_name (view, of);
-      g_autofree char *role = g_strdup_printf ("%s%s%s", title, *title && *body ? ", " : "", body);
+      g_autofree char *role = text_role (view, entity, i);
       append_once (out, seen, role, "; ");
     }
   return g_string_free (out, FALSE);

@@ -64,8 +64,17 @@ append_given (GString *out, char *text, size_t length)
   return TRUE;
 }
 
+/* A page, whose ids are others than those of all other documents: several articles come to stand on one page. */
+static char *
+make_page (const BriefGraph *graph, const Document *document, gsize *length, BriefError **error)
+{
+  g_autofree char *prefix = document->number ? g_strdup_printf ("d%" G_GUINT64_FORMAT "-", document->number + 1) : NULL;
+
+  return brief_graph_to_html (graph, prefix, length, error);
+}
+
 static gboolean
-append_graph (const Worker *worker, const BriefGraph *graph, GString *out, BriefError **error)
+append_graph (const Worker *worker, const Document *document, const BriefGraph *graph, GString *out, BriefError **error)
 {
   const Options *options = worker->options;
   unsigned flags = BRIEF_JSON_NEWLINE | (options->with_factuality ? BRIEF_JSON_FACTUALITY : 0);
@@ -74,6 +83,9 @@ append_graph (const Worker *worker, const BriefGraph *graph, GString *out, Brief
 
   switch (options->format)
     {
+    case FORMAT_HTML:
+      text = make_page (graph, document, &length, error);
+      return append_given (out, text, length);
     case FORMAT_JSON:
       text = brief_graph_to_json (graph, flags | BRIEF_JSON_PRETTY, &length, error);
       return append_given (out, text, length);
@@ -109,9 +121,9 @@ worker_read (Worker *worker, Document *document, GString *out)
   graph = make_graph (worker, document, &error);
   if (!graph)
     document->error = describe_error (error);
-  else if (worker->options->format == FORMAT_VIEW && !brief_graph_text (graph, NULL))
+  else if ((worker->options->format == FORMAT_VIEW || worker->options->format == FORMAT_HTML) && !brief_graph_text (graph, NULL))
     document->error = g_strdup ("the brief has not the text that it is about (see --text)");
-  else if (!append_graph (worker, graph, out, &error))
+  else if (!append_graph (worker, document, graph, out, &error))
     document->error = describe_error (error);
   brief_graph_unref (graph);
   return document->error == NULL;

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 __all__ = ["read", "read_all", "from_json", "version", "library_path", "lib", "BriefError", "Span", "Model", "Reader",
-           "Graph", "Sentence", "Token", "Entity", "Mention", "Role", "Time", "Quantity", "Source", "Attribution",
+           "Article", "feed", "Graph", "Sentence", "Token", "Entity", "Mention", "Role", "Time", "Quantity", "Source", "Attribution",
            "Argument", "Claim", "Relation", "Commitment", "ARTICLE"]
 
 # --- the library -----------------------------------------------------------------------------------------------------
@@ -66,8 +66,8 @@ brief_claim_kind iP | brief_claim_event iP | brief_claim_n_predicate_spans IP | 
 brief_claim_lemma SP | brief_claim_sense SP | brief_claim_n_arguments IP | brief_claim_argument_role iPI
 brief_claim_argument_label SPI | brief_claim_argument_node iPIn | brief_claim_argument_n_spans IPI
 brief_claim_argument_span RPII | brief_claim_argument_head RPI | brief_claim_time IP | brief_claim_place IP
-brief_claim_polarity iP | brief_claim_certainty iP | brief_claim_tense iP | brief_claim_attribution IP
-brief_claim_confidence DP | brief_claim_factuality DP | brief_graph_claim_commitment BPIIee
+brief_claim_polarity iP | brief_claim_certainty iP | brief_claim_factuality DP | brief_claim_tense iP
+brief_claim_attribution IP | brief_claim_confidence DP | brief_graph_claim_commitment BPIIee
 brief_graph_n_entities IP | brief_graph_entity PPI | brief_entity_id SP | brief_entity_type iP | brief_entity_name SP
 brief_entity_number iP | brief_entity_definite BP | brief_entity_wikidata SP | brief_entity_iso3166 SP
 brief_entity_location BPdd | brief_entity_n_aliases IP | brief_entity_alias SPI | brief_entity_n_roles IP
@@ -77,7 +77,7 @@ brief_entity_mention_confidence DPI | brief_entity_confidence DP | brief_graph_e
 brief_graph_entity_claim IPII
 brief_error_code iP | brief_error_message SP | brief_error_offset ZP | brief_error_free vP
 brief_error_code_to_string Si
-brief_graph_to_jsonld OPzE | brief_graph_to_dot OPzE | brief_graph_to_graphml OPzE
+brief_graph_to_jsonld OPzE | brief_graph_to_dot OPzE | brief_graph_to_graphml OPzE | brief_graph_to_html OPSzE
 brief_graph_ref PP | brief_graph_unref vP | brief_graph_text SPz | brief_graph_length IP
 brief_graph_in_code_points BP | brief_graph_has_tokens BP | brief_graph_id SP | brief_graph_title SP
 brief_graph_published SP | brief_graph_publisher SP | brief_graph_uri SP | brief_graph_library SP
@@ -125,6 +125,8 @@ brief_polarity_to_string Si | brief_polarity_from_string BSe | brief_certainty_t
 brief_certainty_from_string BSe | brief_tense_to_string Si | brief_tense_from_string BSe
 brief_relation_type_to_string Si | brief_relation_type_from_string BSe | brief_node_type_to_string Si
 brief_node_type_from_string BSe
+brief_article_from_html PSZSE | brief_feed_new PSZE | brief_feed_free vP | brief_feed_title SP
+brief_feed_n_articles IP | brief_feed_article PPI
 """
 
 
@@ -852,6 +854,10 @@ class Graph:
         """The nodes and edges in GraphML."""
         return _owned(_check(lib.brief_graph_to_graphml, self._at, None))
 
+    def to_html(self, prefix=""):
+        """A page with the article and who says what in it; its ids begin with that (letters, digits, "-", "_", ".")."""
+        return _owned(_check(lib.brief_graph_to_html, self._at, _short(prefix, "prefix"), None))
+
     def find_entities(self, name):
         """The entities of that name: all its words, in any letter case, are words of theirs ("silva": Ana Silva)."""
         found, index = [], _NONE
@@ -955,6 +961,43 @@ class Model:
         return f"<Model {self.id}>"
 
 
+class Article(NamedTuple):
+    """A text to read, and what is known about it."""
+
+    text: str
+    id: str = None
+    title: str = None
+    published: str = None
+    publisher: str = None
+    uri: str = None
+
+    @classmethod
+    def _at(cls, at):
+        length = ctypes.c_size_t()
+        text = lib.brief_article_text(at, ctypes.byref(length))
+        return cls(text.decode("utf-8"), *(_text(getattr(lib, f"brief_article_{name}")(at)) for name in cls._fields[1:]))
+
+    @classmethod
+    def from_html(cls, html, uri=None):
+        """The article of a web page: str, or bytes in any encoding. `uri`: where it was found, if it does not say."""
+        data = _bytes(html, "page")
+        at = _check(lib.brief_article_from_html, data, 0 if data is None else len(data), _short(uri, "uri"))
+        try:
+            return cls._at(at)
+        finally:
+            lib.brief_article_unref(at)
+
+
+def feed(xml):
+    """The articles of an RSS or Atom feed: str, or bytes in any encoding."""
+    data = _bytes(xml, "feed")
+    at = _check(lib.brief_feed_new, data, 0 if data is None else len(data))
+    try:
+        return [Article._at(lib.brief_feed_article(at, i)) for i in range(lib.brief_feed_n_articles(at))]
+    finally:
+        lib.brief_feed_free(at)
+
+
 class Reader:
     """Reads articles. Keep one for many: it holds the memory that reading needs.
 
@@ -1014,7 +1057,11 @@ class Reader:
         return _text(lib.brief_model_id(lib.brief_reader_model(self._at)))
 
     def read(self, text, *, id=None, title=None, published=None, publisher=None, uri=None):
-        """Reads an article, str or UTF-8 bytes, into a Graph. `published` is YYYY-MM-DD, or a date."""
+        """Reads an article, str or UTF-8 bytes or an Article, into a Graph. `published` is YYYY-MM-DD, or a date."""
+        if isinstance(text, Article):
+            about = (id, title, published, publisher, uri)
+            id, title, published, publisher, uri = (own if given is None else given for own, given in zip(text[1:], about))
+            text = text.text
         data = _bytes(text, "text")
         if data is None:
             raise TypeError("the text must be str or bytes, not None")

@@ -91,10 +91,10 @@ BRIEF_AVAILABLE_IN_0_1 BriefNumber brief_entity_number (const BriefEntity *entit
 BRIEF_AVAILABLE_IN_0_1 bool brief_entity_definite (const BriefEntity *entity);
 
 /**
- * The Wikidata id of the entity ("Q30").
+ * The Wikidata id of the entity ("Q30"). This version finds none: only a graph that was read from JSON can have them.
  *
  * @param entity an entity, or NULL
- * @return the id; NULL when it has none, too; NULL for NULL
+ * @return the id, living as long as the graph; NULL when it has none, too; NULL for NULL
  *
  * @since 0.1
  */

@@ -25,7 +25,7 @@ typedef enum BriefErrorCode {
   BRIEF_ERROR_CANCELLED = 30,        /**< the cancel function of the options said so */
   BRIEF_ERROR_INVALID_UTF8 = 40,     /**< the text is no valid UTF-8; the offset is that of the first faulty byte */
   BRIEF_ERROR_NUL_BYTE = 50,         /**< the text has a NUL byte in it; the offset is that of the first one */
-  BRIEF_ERROR_TOO_LONG = 60,         /**< the text is over a limit of the options */
+  BRIEF_ERROR_TOO_LONG = 60,         /**< the text is over a limit, such as that of the options */
   BRIEF_ERROR_FILE = 70,             /**< a file cannot be read */
   BRIEF_ERROR_MODEL_INVALID = 80,    /**< a model file is damaged or no model file; the offset is into the file */
   BRIEF_ERROR_MODEL_VERSION = 90,    /**< a model file is of a version that this library does not know */
@@ -33,7 +33,9 @@ typedef enum BriefErrorCode {
   BRIEF_ERROR_JSON_SYNTAX = 110,     /**< not JSON; the offset is that of the fault */
   BRIEF_ERROR_JSON_FORMAT = 120,     /**< JSON, but no brief (or no article): the message names the place */
   BRIEF_ERROR_NOT_KEPT = 130,        /**< the graph lacks a layer that this needs (tokens, text) */
-  BRIEF_ERROR_INTERNAL = 140         /**< a fault of the library itself: please report it */
+  BRIEF_ERROR_INTERNAL = 140,        /**< a fault of the library itself: please report it */
+  BRIEF_ERROR_NO_ARTICLE = 150,      /**< a web page in which no text of an article was found */
+  BRIEF_ERROR_NO_FEED = 160          /**< neither an RSS nor an Atom feed */
 } BriefErrorCode;
 
 /** What brief_error_offset() says when there is no offset. @since 0.1 */

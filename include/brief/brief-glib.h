@@ -16,6 +16,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefOptions, brief_options_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefArticle, brief_article_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefReader, brief_reader_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefGraph, brief_graph_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefFeed, brief_feed_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefQuery, brief_query_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BriefError, brief_error_free)
 

@@ -3,7 +3,7 @@
  * @file brief-json.h
  * @brief Graphs and articles as text: JSON, JSON Lines, CoNLL-U.
  *
- * The JSON form is described in the guide "output format". Everything that it holds is read back without loss: a
+ * The JSON form is described in docs/output-format.md. Everything that it holds is read back without loss: a
  * graph written, read and written again gives the same bytes. It counts Unicode code points.
  */
 #ifndef BRIEF_JSON_H

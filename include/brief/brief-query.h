@@ -6,17 +6,21 @@
  * A query is a set of conditions, all of which a claim must meet. "What has X said about Y, in May":
  *
  * @code{.c}
+ * uint32_t silva = brief_graph_find_entity (graph, "Ana Silva", BRIEF_NONE);
+ * uint32_t council = brief_graph_find_entity (graph, "City Council", BRIEF_NONE);
+ * if (silva == BRIEF_NONE || council == BRIEF_NONE)
+ *   return; // the text names no such entity
  * BriefQuery *query = brief_query_new ();
- * brief_query_set_source (query, brief_graph_find_entity (graph, "Ana Silva", BRIEF_NONE));
- * brief_query_set_about (query, brief_graph_find_entity (graph, "the bridge", BRIEF_NONE));
+ * brief_query_set_source (query, silva);
+ * brief_query_set_about (query, council);
  * brief_query_set_time (query, "2024-05-01", "2024-05-31");
  * for (uint32_t i = brief_query_next (query, graph, BRIEF_NONE); i != BRIEF_NONE; i = brief_query_next (query, graph, i))
  *   puts (brief_claim_lemma (brief_graph_claim (graph, i)));
  * brief_query_free (query);
  * @endcode
  *
- * Indices are those of one graph; the conditions on words and dates can be used with any. How far each source in the chain
- * commits itself to a claim that was found says brief_graph_claim_commitment().
+ * Indices are those of one graph; the conditions on words and dates can be used with any. brief_graph_claim_commitment() tells
+ * how far each source in the chain commits itself to a claim that was found.
  */
 #ifndef BRIEF_QUERY_H
 #define BRIEF_QUERY_H
@@ -54,7 +58,8 @@ BRIEF_AVAILABLE_IN_0_1 void brief_query_free (BriefQuery *query);
  * it ("Reuters reports that Silva said …" is said by both).
  *
  * @param query a query; nothing happens for NULL
- * @param entity the index of an entity; BRIEF_NONE for what the article says in its own voice
+ * @param entity the index of an entity; BRIEF_NONE for what the article says in its own voice. A name that was not found
+ *        (brief_graph_find_entity()) is BRIEF_NONE, too: look before you ask
  *
  * @since 0.1
  */
@@ -64,7 +69,7 @@ BRIEF_AVAILABLE_IN_0_1 void brief_query_set_source (BriefQuery *query, uint32_t 
  * Only what has to do with ENTITY: it is an argument or the place of the claim, or is mentioned in the claim's words.
  *
  * @param query a query; nothing happens for NULL
- * @param entity the index of an entity
+ * @param entity the index of an entity; no claim meets BRIEF_NONE
  *
  * @since 0.1
  */
@@ -74,7 +79,7 @@ BRIEF_AVAILABLE_IN_0_1 void brief_query_set_about (BriefQuery *query, uint32_t e
  * Only claims of which ENTITY is an argument: in any role, or in that of brief_query_set_role().
  *
  * @param query a query; nothing happens for NULL
- * @param entity the index of an entity
+ * @param entity the index of an entity; no claim meets BRIEF_NONE
  *
  * @since 0.1
  */

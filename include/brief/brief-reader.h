@@ -20,7 +20,8 @@ extern "C" {
 /**
  * A new reader.
  *
- * @param model the model to read with, of which a reference is taken; NULL for the library's own
+ * @param model the model to read with, of which a reference is taken; NULL for the library's own. Several readers share one when
+ *        each is given what brief_model_default() returned once: that saves a few milliseconds and a little memory each
  * @param options the options, which are copied; NULL for the defaults
  * @param error where to put the reason of a failure, or NULL
  * @return a reader, to be freed with brief_reader_free(); NULL with BRIEF_ERROR_NO_MEMORY, or when MODEL is NULL what

@@ -3,9 +3,11 @@
  * @file brief-relation.h
  * @brief How claims, and entities, stand to each other.
  *
- * A relation has a direction: `from` is the claim that *has* the condition, cause, purpose, contrast, concession
- * or elaboration, and `to` is that other claim; `before`: `from` is the earlier; `denies`, `confirms`,
- * `contradicts`, `supports`, `corrects`, `updates`, `repeats`: from the later claim in the text to the earlier.
+ * A relation has a direction. Between claims: `from` is the claim that *has* the condition, cause, purpose, contrast,
+ * concession or elaboration, and `to` is that other claim; `before`: `from` happens earlier, `after`: later; `denies`,
+ * `confirms`, `contradicts`, `supports`, `corrects`, `updates`, `repeats`: from the later claim in the text to the earlier.
+ * Between entities: `member-of` from the member to the group, `located-in` from the place to what it lies in, `role-in` and
+ * `speaks-for` from who has the role or speaks.
  */
 #ifndef BRIEF_RELATION_H
 #define BRIEF_RELATION_H

@@ -24,7 +24,7 @@
  *   program.
  * - Texts are UTF-8, given by pointer and length. Offsets and lengths are bytes unless said otherwise.
  * - Whatever a function returns is borrowed and lives as long as what it was got from, unless the function is named
- *   `…_new…`, `…_load…`, `…_default`, `…_read…`, `…_from_json` or `…_ref` (give it back with the `…_unref` or `…_free`
+ *   `…_new…`, `…_load…`, `…_default`, `…_read…`, `…_from_json`, `…_from_html` or `…_ref` (give it back with the `…_unref` or `…_free`
  *   function of its type), or `…_dup_…` or `…_to_…` returning `char *` (free it with brief_free()).
  * - What can fail takes a last `BriefError **error`, which may be NULL.
  * - Every function accepts NULL and says what it then does.
@@ -53,5 +53,6 @@
 #include <brief/brief-types.h>
 #include <brief/brief-version.h>
 #include <brief/brief-vocabulary.h>
+#include <brief/brief-web.h>
 
 #endif /* BRIEF_H */

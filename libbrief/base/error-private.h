@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Setting errors. */
 #ifndef BRIEF_BASE_ERROR_PRIVATE_H
 #define BRIEF_BASE_ERROR_PRIVATE_H
 

@@ -88,7 +88,8 @@ node_of (const BriefArguments *b, uint32_t head, BriefRole role)
   if (claim != BRIEF_NONE && claim != b->index && (is_clause (r->document, head) || r->predicates->at[claim].form == BRIEF_PREDICATE_NOUN
                                                    || r->document->words[head].dep == BRIEF_DEP_CONJ))
     return (BriefNodeRef) { BRIEF_NODE_CLAIM, claim };
-  if (r->nodes->time[head] != BRIEF_NONE && (role == BRIEF_ROLE_TIME || role == BRIEF_ROLE_DURATION || r->nodes->entity[head] == BRIEF_NONE))
+  if (r->nodes->time[head] != BRIEF_NONE && (role == BRIEF_ROLE_TIME || role == BRIEF_ROLE_DURATION
+                                             || r->nodes->entity[head] == BRIEF_NONE))
     return (BriefNodeRef) { BRIEF_NODE_TIME, r->nodes->time[head] };
   if (r->nodes->entity[head] != BRIEF_NONE)
     return (BriefNodeRef) { BRIEF_NODE_ENTITY, r->nodes->entity[head] };
@@ -120,8 +121,10 @@ complement_of (const BriefClaimReader *r, uint32_t head)
   BriefWordRange range = { head, head + 1 };
   for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     uint8_t dep = r->document->words[c].dep;
-    bool inside = dep == BRIEF_DEP_DET || dep == BRIEF_DEP_AMOD || dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_NMOD || dep == BRIEF_DEP_NMOD_POSS
-                  || dep == BRIEF_DEP_NUMMOD || dep == BRIEF_DEP_FLAT || dep == BRIEF_DEP_CONJ || dep == BRIEF_DEP_APPOS || dep == BRIEF_DEP_ACL
+    bool inside = dep == BRIEF_DEP_DET || dep == BRIEF_DEP_AMOD || dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_NMOD
+                  || dep == BRIEF_DEP_NMOD_POSS
+                  || dep == BRIEF_DEP_NUMMOD || dep == BRIEF_DEP_FLAT || dep == BRIEF_DEP_CONJ || dep == BRIEF_DEP_APPOS
+                  || dep == BRIEF_DEP_ACL
                   || (dep == BRIEF_DEP_ADVMOD && c + 1 == head && adjective) || (dep == BRIEF_DEP_OBL && adjective && c > head)
                   || (whole && (dep == BRIEF_DEP_CASE || dep == BRIEF_DEP_ACL_RELCL || (dep == BRIEF_DEP_XCOMP && adjective && c > head)));
     if (!inside || (dep == BRIEF_DEP_CONJ && r->predicates->of_word[c] != BRIEF_NONE))
@@ -168,7 +171,8 @@ is_missing_core (const BriefArguments *b, BriefRole role, uint32_t head)
   if (g_str_has_suffix (roleset->sense, ".LV") || is_clause (d, head) || !is_near (b, head)) /* a light verb's noun has the arguments */
     return false;
   const char *label = _brief_role_label (role);
-  for (uint32_t i = _brief_claim_links (b->reader, b->predicate->roleset, 0); i < d->n_roles && d->roles[i].predicate == b->predicate->roleset; i++)
+  for (uint32_t i = _brief_claim_links (b->reader, b->predicate->roleset, 0);
+       i < d->n_roles && d->roles[i].predicate == b->predicate->roleset; i++)
     if (strcmp (d->roles[i].label, label) == 0)
       return false;
   return true;

@@ -9,10 +9,10 @@
 static bool
 is_role (const char *label)
 {
-  static const char *const others[] = { "ARGM-MOD", "ARGM-NEG", "ARGM-DIS", "ARGM-LVB", "ARGM-PRR", "ARGM-CXN", "ARGM-REC", "ARGM-DSP", NULL };
-  for (const char *const *o = others; *o; o++)
-    if (strcmp (label, *o) == 0)
-      return false;
+  static const char *const others[] = { "ARGM-MOD", "ARGM-NEG", "ARGM-DIS", "ARGM-LVB", "ARGM-PRR", "ARGM-CXN",
+                                        "ARGM-REC", "ARGM-DSP", NULL };
+  if (g_strv_contains (others, label))
+    return false;
   return strncmp (label, "R-", 2) != 0 && strncmp (label, "C-", 2) != 0;
 }
 

@@ -13,7 +13,8 @@ is_actor (const BriefArguments *b, uint32_t word)
 {
   uint32_t entity = b->reader->nodes->entity[word];
   if (entity == BRIEF_NONE)
-    return b->reader->document->words[word].upos == BRIEF_UPOS_PRON || _brief_noun_is (BRIEF_NOUN_PERSON, b->reader->document->words[word].lemma);
+    return b->reader->document->words[word].upos == BRIEF_UPOS_PRON
+           || _brief_noun_is (BRIEF_NOUN_PERSON, b->reader->document->words[word].lemma);
   BriefEntityType type = _brief_graph_entity_at (b->reader->graph, entity)->type;
   return type == BRIEF_ENTITY_PERSON || type == BRIEF_ENTITY_ORG || type == BRIEF_ENTITY_GPE || type == BRIEF_ENTITY_NORP;
 }
@@ -111,7 +112,8 @@ role_of_to (const BriefArguments *b, uint32_t word)
 static BriefRole
 role_of_in (const BriefArguments *b, uint32_t word, const char *label)
 {
-  static const char *const topical[] = { "believe", "engage", "interest", "invest", "involve", "participate", "result", "succeed", "help", "assist", "aid", NULL };
+  static const char *const topical[] = { "believe", "engage", "interest", "invest", "involve", "participate", "result",
+                                         "succeed", "help", "assist", "aid", NULL };
   if (_brief_argument_is_place (b, word))
     return BRIEF_ROLE_LOCATION;
   if (label && strcmp (label, "ARGM-TMP") == 0)
@@ -156,7 +158,8 @@ _brief_prepositional_role (const BriefArguments *b, uint32_t word, const char *p
     return role_of_in (b, word, label);
   if (strcmp (preposition, "with") == 0)
     return role_of_with (b, word);
-  if (strcmp (preposition, "by") == 0 && r->nodes->quantity[word] != BRIEF_NONE && r->nodes->entity[word] == BRIEF_NONE && !is_actor (b, word))
+  if (strcmp (preposition, "by") == 0 && r->nodes->quantity[word] != BRIEF_NONE && r->nodes->entity[word] == BRIEF_NONE
+      && !is_actor (b, word))
     return BRIEF_ROLE_EXTENT; /* "rose by five percent" */
   if (strcmp (preposition, "by") == 0)
     return b->passive && r->document->words[word].dep != BRIEF_DEP_ADVCL && !b->has_object ? BRIEF_ROLE_AGENT : BRIEF_ROLE_MANNER;

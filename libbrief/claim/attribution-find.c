@@ -108,6 +108,8 @@ complete_content (BriefFinder *finder, BriefFrame *frame)
   uint32_t head = _brief_range_head (d, longest);
   if (head == BRIEF_NONE || head == frame->head || d->words[head].sentence != d->words[frame->head].sentence)
     return;
+  if (d->words[head].dep == BRIEF_DEP_ADVCL && d->words[head].head >= (int32_t) longest.end && frame->head < longest.first)
+    head = (uint32_t) d->words[head].head; /* "think, if it rains, the match will end": not only the condition */
   BriefRanges whole = { 0 };
   if (_brief_tree_holds (finder->tree, head, frame->head) && d->words[head].upos != BRIEF_UPOS_VERB)
     return;
@@ -135,6 +137,10 @@ drop_passive_subject (BriefFinder *finder, BriefFrame *frame)
   if (subject == BRIEF_NONE && passive)
     subject = _brief_tree_child (finder->tree, frame->head, BRIEF_DEP_NSUBJ);
   bool is_subject = subject != BRIEF_NONE && head != BRIEF_NONE && _brief_tree_holds (finder->tree, subject, head);
+  const BriefWord *verb = &finder->document->words[frame->head];
+  uint32_t outer = passive && subject == BRIEF_NONE && verb->dep == BRIEF_DEP_ADVCL && verb->head >= 0 ? _brief_tree_subject (finder->tree, (uint32_t) verb->head) : BRIEF_NONE;
+  if (outer != BRIEF_NONE && head != BRIEF_NONE && _brief_tree_holds (finder->tree, outer, head))
+    is_subject = true; /* "asked whether P, she said": she was asked */
   bool is_it = head != BRIEF_NONE && passive && strcmp (finder->document->words[head].norm, "it") == 0;
   if (is_subject || is_it || _brief_cue_reports_infinitive (finder, frame->head))
     frame->source.n = 0;
@@ -155,38 +161,6 @@ drop_preposition (BriefFinder *finder, BriefFrame *frame)
     frame->cue.end = ++first->first;
 }
 
-/* What somebody thinks, wants or knows stands in the same sentence. */
-static void
-stay_in_sentence (const BriefDocument *d, BriefFrame *frame)
-{
-  const BriefCue *cue = frame->head == BRIEF_NONE ? NULL : _brief_cue_of (d, frame->head);
-  uint32_t n = 0;
-  if (!cue || cue->type == BRIEF_ATTRIBUTION_COMMUNICATION)
-    return;
-  for (uint32_t i = 0; i < frame->content.n; i++)
-    if (d->words[frame->content.at[i].first].sentence == d->words[frame->head].sentence)
-      frame->content.at[n++] = frame->content.at[i];
-  frame->content.n = n;
-}
-
-/* Words that are not quoted end with their paragraph. */
-static void
-stay_in_paragraph (const BriefFinder *finder, BriefFrame *frame)
-{
-  const BriefDocument *d = finder->document;
-  if (frame->head != BRIEF_NONE && d->words[frame->head].upos == BRIEF_UPOS_PUNCT)
-    return; /* the turns of a transcript */
-  for (uint32_t i = 0; i < frame->content.n; i++) {
-    BriefWordRange *range = &frame->content.at[i];
-    for (uint32_t s = d->words[range->first].sentence + 1; s < d->n_sentences && d->sentences[s].first < range->end; s++)
-      if (d->sentences[s].paragraph_start && finder->quotes->of_word[d->sentences[s].first] == BRIEF_NONE
-          && finder->quotes->of_word[range->first] == BRIEF_NONE) {
-        *range = _brief_range_trim (d, (BriefWordRange) { range->first, d->sentences[s].first });
-        break;
-      }
-  }
-}
-
 /* The network's frames, before the rules complete them. */
 static void
 add_network_frames (BriefFinder *finder)
@@ -205,8 +179,7 @@ add_network_frames (BriefFinder *finder)
         finder->failed = true;
     if (frame.head == BRIEF_NONE || _brief_frame_is_no_cue (finder, &frame))
       continue;
-    stay_in_sentence (d, &frame);
-    stay_in_paragraph (finder, &frame);
+    _brief_frame_bound (finder, &frame);
     drop_passive_subject (finder, &frame);
     drop_preposition (finder, &frame);
     if (finder->frame_of[frame.head] == BRIEF_NONE) {
@@ -224,31 +197,6 @@ is_empty (const BriefDocument *d, const BriefFrame *frame)
 {
   return frame->content.n == 0 && !frame->is_silent && !(frame->head != BRIEF_NONE && frame->by_rule && frame->strength == BRIEF_FRAME_STRONG
                                     && (_brief_word_is (d, frame->head, "decline") || _brief_word_is (d, frame->head, "refuse")));
-}
-
-/* "P." The engineer said this: the pronoun stands for the other words. */
-static void
-drop_pronoun (const BriefDocument *d, BriefRanges *content)
-{
-  uint32_t n = 0;
-  for (uint32_t i = 0; i < content->n; i++) {
-    const BriefWord *w = &d->words[content->at[i].first];
-    bool pronoun = content->at[i].end == content->at[i].first + 1 && (w->morph & BRIEF_MORPH_DEM) && w->upos == BRIEF_UPOS_PRON;
-    if (!pronoun || content->n == 1)
-      content->at[n++] = content->at[i];
-  }
-  content->n = n;
-}
-
-/* A content does not begin inside its cue: "asked about", "about the plan". */
-static void
-leave_cue (BriefFrame *frame)
-{
-  for (uint32_t i = 0; i < frame->content.n; i++) {
-    BriefWordRange *range = &frame->content.at[i];
-    if (range->first >= frame->cue.first && range->first < frame->cue.end && range->end > frame->cue.end)
-      range->first = frame->cue.end;
-  }
 }
 
 static bool
@@ -306,9 +254,8 @@ settle_frames (BriefFinder *finder, uint8_t *said)
   for (uint32_t i = 0; i < finder->frames->len; i++) {
     BriefFrame *frame = &g_array_index (finder->frames, BriefFrame, i);
     _brief_frame_settle_source (finder->document, frame);
-    leave_cue (frame);
-    drop_pronoun (finder->document, &frame->content);
     _brief_frame_settle_cue (finder, frame);
+    _brief_frame_settle_content (finder, frame);
     for (uint32_t r = 0; r < frame->content.n && _brief_frame_is_likely (finder, frame, false); r++)
       memset (said + frame->content.at[r].first, 1, frame->content.at[r].end - frame->content.at[r].first);
     for (uint32_t r = 0; r < frame->rest.n; r++)
@@ -341,6 +288,22 @@ says_something (const BriefFinder *finder, const BriefFrame *frame, const uint8_
   return !is_empty (finder->document, frame) && _brief_frame_is_likely (finder, frame, said[frame->cue.first] != 0);
 }
 
+/* "Announced" in "announced plans to build", whose cue is the noun with the verb. */
+static bool
+is_lent (const BriefFinder *finder, const BriefFrame *frame, const uint8_t *said)
+{
+  if (frame->head == BRIEF_NONE || !_brief_word_is_verb (finder->document, frame->head))
+    return false;
+  uint32_t object = _brief_tree_child (finder->tree, frame->head, BRIEF_DEP_OBJ);
+  uint32_t at = object == BRIEF_NONE ? BRIEF_NONE : finder->frame_of[object];
+  const BriefFrame *noun = at == BRIEF_NONE ? NULL : &g_array_index (finder->frames, BriefFrame, at);
+  if (!noun || noun == frame || noun->content.n == 0 || noun->cue.first > frame->head || noun->cue.end <= frame->head)
+    return false;
+  uint32_t content = _brief_range_head (finder->document, noun->content.at[0]);
+  bool relative = content != BRIEF_NONE && finder->document->words[content].dep == BRIEF_DEP_ACL_RELCL; /* "cited comments he had made" */
+  return !relative && says_something (finder, noun, said);
+}
+
 /* Is the verb part of the cue of another frame, which tells it all? */
 static bool
 is_second_verb (const BriefFinder *finder, const BriefFrame *frame, const uint8_t *said)
@@ -363,7 +326,7 @@ write_frames (BriefFinder *finder)
     widen_cue (finder, &g_array_index (finder->frames, BriefFrame, i));
   for (uint32_t i = 0; i < finder->frames->len && ok; i++) {
     const BriefFrame *frame = &g_array_index (finder->frames, BriefFrame, i);
-    if (says_something (finder, frame, said) && !is_second_verb (finder, frame, said))
+    if (says_something (finder, frame, said) && !is_second_verb (finder, frame, said) && !is_lent (finder, frame, said))
       ok = add_frame (out, frame, finder->tree);
   }
   g_free (said);
@@ -383,15 +346,18 @@ _brief_attribution_find (BriefDocument *document)
 {
   BriefFinder finder = { .document = document, .tree = _brief_tree_new (document), .quotes = _brief_quotes_read (document) };
   finder.frame_of = _brief_arena_alloc_n (document->arena, document->n_words + (size_t) 1, sizeof (uint32_t));
-  if (!finder.tree || !finder.quotes || !finder.frame_of)
+  finder.in_turn = _brief_arena_alloc_n (document->arena, document->n_words + (size_t) 1, 1);
+  if (!finder.tree || !finder.quotes || !finder.frame_of || !finder.in_turn)
     return false;
   memset (finder.frame_of, 0xFF, document->n_words * sizeof (uint32_t));
   finder.frames = g_array_new (FALSE, FALSE, sizeof (BriefFrame));
+  _brief_find_turns (&finder);
   for (uint32_t s = 0; s < document->n_sentences; s++) {
     const BriefSentence *sentence = &document->sentences[s];
     _brief_find_verbs (&finder, sentence->first, sentence->end);
     _brief_find_nouns (&finder, sentence->first, sentence->end);
     _brief_find_adjuncts (&finder, sentence->first, sentence->end);
+    _brief_find_as (&finder, sentence->first, sentence->end);
     _brief_find_headline (&finder, sentence);
   }
   add_network_frames (&finder);

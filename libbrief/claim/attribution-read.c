@@ -184,14 +184,35 @@ add_source_words (Reader *r, const BriefCueFrame *frame, uint32_t head, struct B
     add_range (r, &a->source, frame->sources[i]);
 }
 
+/* The speaker of an earlier turn with the same label, or BRIEF_NONE. */
+static uint32_t
+same_label (const Reader *r, uint32_t index)
+{
+  enum { TURNS = 24 };
+  const BriefDocument *d = r->document;
+  const BriefCueFrame *frame = &d->cues[index];
+  if (frame->n_sources != 1 || d->words[frame->cue.first].upos != BRIEF_UPOS_PUNCT)
+    return BRIEF_NONE;
+  BriefSpan label = _brief_range_span (d, frame->sources[0]);
+  for (uint32_t i = index; i-- > 0 && index - i <= TURNS;) {
+    const BriefCueFrame *other = &d->cues[i];
+    if (other->n_sources != 1 || d->words[other->cue.first].upos != BRIEF_UPOS_PUNCT)
+      continue;
+    BriefSpan name = _brief_range_span (d, other->sources[0]);
+    if (name.end - name.start == label.end - label.start && memcmp (d->text + name.start, d->text + label.start, name.end - name.start) == 0)
+      return _brief_graph_attribution_at (r->graph, i)->entity;
+  }
+  return BRIEF_NONE;
+}
+
 static void
 read_frame (Reader *r, uint32_t index)
 {
   const BriefDocument *d = r->document;
   const BriefCueFrame *frame = &d->cues[index];
   uint32_t head = _brief_cue_head (d, frame->cue);
-  uint32_t entity = BRIEF_NONE; /* first: it may add nodes */
-  if (frame->n_sources > 0)
+  uint32_t entity = same_label (r, index); /* first: it may add nodes */
+  if (entity == BRIEF_NONE && frame->n_sources > 0)
     entity = _brief_entity_of_phrase (d, r->graph, r->nodes, without_possessive (d, frame->sources[0]));
   uint32_t at = _brief_graph_add_attribution (r->graph);
   struct BriefAttribution *a = _brief_graph_attribution_at (r->graph, at);

@@ -75,7 +75,8 @@ add_circumstances (BriefArguments *b, uint32_t verb)
       const char *norm = mark == BRIEF_NONE ? "" : b->reader->document->words[mark].norm;
       if (strcmp (norm, "by") == 0)
         _brief_arguments_add (b, BRIEF_ROLE_MANNER, c);
-      else if (strcmp (norm, "from") == 0 || strcmp (norm, "of") == 0 || (strcmp (norm, "in") == 0 && c > verb) || (strcmp (norm, "for") == 0 && c > verb))
+      else if (strcmp (norm, "from") == 0 || strcmp (norm, "of") == 0 || (strcmp (norm, "in") == 0 && c > verb)
+               || (strcmp (norm, "for") == 0 && c > verb))
         _brief_arguments_add (b, BRIEF_ROLE_TOPIC, c);
       break;
     }
@@ -114,7 +115,8 @@ add_objects (BriefArguments *b)
       break;
     case BRIEF_DEP_XCOMP:
     case BRIEF_DEP_CCOMP:
-      if (c == p->complement || (w->dep == BRIEF_DEP_XCOMP && b->reader->predicates->of_word[c] == BRIEF_NONE && w->upos != BRIEF_UPOS_VERB))
+      if (c == p->complement || (w->dep == BRIEF_DEP_XCOMP && b->reader->predicates->of_word[c] == BRIEF_NONE
+                                 && w->upos != BRIEF_UPOS_VERB))
         _brief_arguments_add (b, BRIEF_ROLE_ATTRIBUTE, c);
       else if (c > p->head || w->dep == BRIEF_DEP_CCOMP)
         _brief_arguments_add (b, _brief_clause_role (b), c);
@@ -149,7 +151,8 @@ has_gap (const BriefArguments *b, uint32_t clause)
   if (b->predicate->form != BRIEF_PREDICATE_VERB || b->passive || subject == BRIEF_NONE)
     return false;
   for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c])
-    if (d->words[c].dep == BRIEF_DEP_OBJ || d->words[c].dep == BRIEF_DEP_CCOMP || d->words[c].dep == BRIEF_DEP_XCOMP || is_relative (&d->words[c]))
+    if (d->words[c].dep == BRIEF_DEP_OBJ || d->words[c].dep == BRIEF_DEP_CCOMP || d->words[c].dep == BRIEF_DEP_XCOMP
+        || is_relative (&d->words[c]))
       return false;
   const BriefWord *w = &d->words[subject];
   if (strcmp (d->words[t->left[subject]].norm, "whose") == 0)
@@ -216,7 +219,8 @@ add_described (BriefArguments *b, uint32_t cue)
   if (object == BRIEF_NONE && _brief_clause_is_passive (t, cue))
     object = _brief_tree_child (t, cue, BRIEF_DEP_NSUBJ_PASS);
   const BriefWord *clause = &b->reader->document->words[cue];
-  if (object != BRIEF_NONE && (b->reader->document->words[object].morph & BRIEF_MORPH_REL) && clause->dep == BRIEF_DEP_ACL_RELCL && clause->head >= 0)
+  if (object != BRIEF_NONE && (b->reader->document->words[object].morph & BRIEF_MORPH_REL)
+      && clause->dep == BRIEF_DEP_ACL_RELCL && clause->head >= 0)
     object = (uint32_t) clause->head;
   if (object != BRIEF_NONE)
     _brief_arguments_add (b, BRIEF_ROLE_PATIENT, object);

@@ -109,10 +109,7 @@ lemma_is (const Scene *s, const char *lemma)
 static bool
 lemma_in (const Scene *s, const char *const *list)
 {
-  for (; *list; list++)
-    if (strcmp (s->lemma, *list) == 0)
-      return true;
-  return false;
+  return g_strv_contains (list, s->lemma);
 }
 
 static BriefEvent
@@ -137,79 +134,128 @@ violence (const Scene *s, BriefEvent usual)
   return usual;
 }
 
+static bool
+object_is_person (const Scene *s)
+{
+  return is_entity (s, s->object_word, BRIEF_ENTITY_PERSON) || object_is (s, BRIEF_NOUN_PERSON);
+}
+
+/* "Struck a deal", "the dockers strike", "rockets struck the port". */
+static BriefEvent
+of_striking (const Scene *s, BriefEvent usual)
+{
+  if (strcmp (s->object, "deal") == 0 || object_is (s, BRIEF_NOUN_ACCORD))
+    return BRIEF_EVENT_AGREE;
+  return s->object_word == BRIEF_NONE && !s->passive && is_labour (s) ? BRIEF_EVENT_PROTEST : usual;
+}
+
+/* "Fired at the boat", "fired the coach". */
+static BriefEvent
+of_firing (const Scene *s)
+{
+  if (has_oblique (s, "at") || has_oblique (s, "on") || object_is (s, BRIEF_NOUN_ATTACK))
+    return BRIEF_EVENT_ASSAULT;
+  return object_is_person (s) || object_is (s, BRIEF_NOUN_OFFICE) ? BRIEF_EVENT_RESIGN : BRIEF_EVENT_NONE;
+}
+
+/* "Charged him with fraud", "charged $5", "charged that P". */
+static BriefEvent
+of_charging (const Scene *s)
+{
+  if (has_oblique (s, "with") || object_is (s, BRIEF_NOUN_PERSON))
+    return BRIEF_EVENT_JUDGE;
+  return object_is (s, BRIEF_NOUN_MONEY) ? BRIEF_EVENT_NONE : BRIEF_EVENT_ACCUSE;
+}
+
+/* "Sent troops", "sent aid", "was sent to prison". */
+static BriefEvent
+of_sending (const Scene *s)
+{
+  if (object_is (s, BRIEF_NOUN_MILITARY))
+    return BRIEF_EVENT_MOBILIZE;
+  if (is_entity (s, s->object_word, BRIEF_ENTITY_WEAPON) || strcmp (s->object, "aid") == 0)
+    return BRIEF_EVENT_AID;
+  return s->passive || object_is_person (s) ? BRIEF_EVENT_MOVE : BRIEF_EVENT_NONE;
+}
+
+/* "Spoke out against", "spoke with", "spoke". */
+static BriefEvent
+of_speaking (const Scene *s)
+{
+  if (has_particle (s, "out") || has_oblique (s, "against"))
+    return BRIEF_EVENT_ACCUSE;
+  return has_oblique (s, "with") ? BRIEF_EVENT_CONSULT : BRIEF_EVENT_SPEAK;
+}
+
+/* Not "met the target". */
+static bool
+is_meeting (const Scene *s)
+{
+  return is_actor (s, s->object_word) || object_is (s, BRIEF_NOUN_PERSON) || object_is (s, BRIEF_NOUN_OFFICE) || has_oblique (s, "with")
+         || s->object_word == BRIEF_NONE;
+}
+
+/* "Washington allowed Kyiv to …", not "the law allows". */
+static bool
+is_favour (const Scene *s)
+{
+  uint32_t index = (uint32_t) (s->predicate - s->reader->predicates->at);
+  return is_actor (s, s->subject_word)
+         && (is_actor (s, s->object_word) || is_actor (s, role_word (s->reader, index, BRIEF_ROLE_RECIPIENT)));
+}
+
 /* Verbs whose class hangs on what goes with them. NONE: no rule of this kind. */
 static BriefEvent
 special (const Scene *s, BriefEvent usual)
 {
-  if (lemma_is (s, "strike") && (strcmp (s->object, "deal") == 0 || object_is (s, BRIEF_NOUN_ACCORD)))
-    return BRIEF_EVENT_AGREE;
-  if (lemma_is (s, "strike") && s->object_word == BRIEF_NONE && !s->passive && is_labour (s))
-    return BRIEF_EVENT_PROTEST;
+  if (lemma_is (s, "strike"))
+    return of_striking (s, usual);
   if ((lemma_is (s, "go") || lemma_is (s, "be")) && g_strcmp0 (oblique_noun (s, "on"), "strike") == 0)
     return BRIEF_EVENT_PROTEST;
-  if (lemma_is (s, "fire")) {
-    if (has_oblique (s, "at") || has_oblique (s, "on") || object_is (s, BRIEF_NOUN_ATTACK))
-      return BRIEF_EVENT_ASSAULT;
-    return is_entity (s, s->object_word, BRIEF_ENTITY_PERSON) || object_is (s, BRIEF_NOUN_OFFICE) || object_is (s, BRIEF_NOUN_PERSON) ? BRIEF_EVENT_RESIGN : BRIEF_EVENT_NONE;
-  }
+  if (lemma_is (s, "fire"))
+    return of_firing (s);
   if (lemma_is (s, "charge"))
-    return has_oblique (s, "with") || object_is (s, BRIEF_NOUN_PERSON) ? BRIEF_EVENT_JUDGE
-           : object_is (s, BRIEF_NOUN_MONEY)                           ? BRIEF_EVENT_NONE
-                                                                       : BRIEF_EVENT_ACCUSE;
+    return of_charging (s);
   if (lemma_is (s, "pass") || lemma_is (s, "approve") || lemma_is (s, "adopt"))
     return object_is (s, BRIEF_NOUN_LAW) ? BRIEF_EVENT_LEGISLATE : BRIEF_EVENT_NONE;
   if (lemma_is (s, "sign"))
     return object_is (s, BRIEF_NOUN_LAW) ? BRIEF_EVENT_LEGISLATE : object_is (s, BRIEF_NOUN_ACCORD) ? BRIEF_EVENT_AGREE : BRIEF_EVENT_NONE;
   if (lemma_is (s, "win") || lemma_is (s, "lose"))
     return object_is (s, BRIEF_NOUN_ELECTION) ? BRIEF_EVENT_ELECT : BRIEF_EVENT_NONE;
-  if (lemma_is (s, "send") || lemma_is (s, "transfer")) {
-    if (object_is (s, BRIEF_NOUN_MILITARY))
-      return BRIEF_EVENT_MOBILIZE;
-    if (is_entity (s, s->object_word, BRIEF_ENTITY_WEAPON) || strcmp (s->object, "aid") == 0)
-      return BRIEF_EVENT_AID;
-    return s->passive || is_entity (s, s->object_word, BRIEF_ENTITY_PERSON) || object_is (s, BRIEF_NOUN_PERSON) ? BRIEF_EVENT_MOVE : BRIEF_EVENT_NONE;
-  }
+  if (lemma_is (s, "send") || lemma_is (s, "transfer"))
+    return of_sending (s);
   if (lemma_is (s, "impose"))
     return object_is (s, BRIEF_NOUN_SANCTION) ? BRIEF_EVENT_SANCTION : BRIEF_EVENT_COERCE;
   if (lemma_is (s, "cut") || lemma_is (s, "reduce") || lemma_is (s, "suspend"))
     return object_is (s, BRIEF_NOUN_SANCTION) ? BRIEF_EVENT_SANCTION : BRIEF_EVENT_NONE;
-  if (lemma_is (s, "release")) {
-    if (is_entity (s, s->object_word, BRIEF_ENTITY_PERSON) || object_is (s, BRIEF_NOUN_PERSON))
-      return BRIEF_EVENT_RETREAT;
-    return is_entity (s, s->object_word, BRIEF_ENTITY_PRODUCT) ? BRIEF_EVENT_LAUNCH : BRIEF_EVENT_NONE;
-  }
+  if (lemma_is (s, "release"))
+    return object_is_person (s) ? BRIEF_EVENT_RETREAT : is_entity (s, s->object_word, BRIEF_ENTITY_PRODUCT) ? BRIEF_EVENT_LAUNCH : BRIEF_EVENT_NONE;
   if (lemma_is (s, "launch"))
     return object_is (s, BRIEF_NOUN_ATTACK) ? BRIEF_EVENT_ASSAULT : usual;
   if (lemma_is (s, "take") && has_particle (s, "away"))
     return BRIEF_EVENT_COERCE;
   if (lemma_is (s, "take") && s->predicate->light_noun != BRIEF_NONE && strcmp (s->object, "office") == 0)
     return BRIEF_EVENT_APPOINT;
-  if (lemma_is (s, "name") || lemma_is (s, "elect"))
-    return lemma_is (s, "elect") ? BRIEF_EVENT_ELECT : s->predicate->complement != BRIEF_NONE ? BRIEF_EVENT_APPOINT : BRIEF_EVENT_NONE;
+  if (lemma_is (s, "elect"))
+    return BRIEF_EVENT_ELECT;
+  if (lemma_is (s, "name"))
+    return s->predicate->complement != BRIEF_NONE ? BRIEF_EVENT_APPOINT : BRIEF_EVENT_NONE;
   if (lemma_is (s, "step") || lemma_is (s, "stand"))
     return has_particle (s, "down") ? BRIEF_EVENT_RESIGN : BRIEF_EVENT_NONE;
   if (lemma_is (s, "pull") || lemma_is (s, "back"))
     return has_particle (s, "out") || has_particle (s, "down") || has_oblique (s, "out") ? BRIEF_EVENT_RETREAT : lemma_is (s, "back") ? usual : BRIEF_EVENT_NONE;
-  if (lemma_is (s, "speak") || lemma_is (s, "talk")) {
-    if (has_particle (s, "out") || has_oblique (s, "against"))
-      return BRIEF_EVENT_ACCUSE;
-    return has_oblique (s, "with") ? BRIEF_EVENT_CONSULT : BRIEF_EVENT_SPEAK;
-  }
+  if (lemma_is (s, "speak") || lemma_is (s, "talk"))
+    return of_speaking (s);
   if (lemma_is (s, "call"))
     return has_oblique (s, "for") ? BRIEF_EVENT_REQUEST : BRIEF_EVENT_NONE;
   if (lemma_is (s, "demonstrate"))
     return s->object_word == BRIEF_NONE && _brief_tree_child (s->reader->tree, s->predicate->head, BRIEF_DEP_CCOMP) == BRIEF_NONE ? usual : BRIEF_EVENT_NONE;
-  if (lemma_is (s, "meet")) {
-    bool people = is_actor (s, s->object_word) || object_is (s, BRIEF_NOUN_PERSON) || object_is (s, BRIEF_NOUN_OFFICE) || has_oblique (s, "with")
-                  || s->object_word == BRIEF_NONE;
-    return people ? usual : BRIEF_EVENT_NONE;
-  }
+  if (lemma_is (s, "meet"))
+    return is_meeting (s) ? usual : BRIEF_EVENT_NONE;
   if (lemma_is (s, "visit"))
     return is_entity (s, s->object_word, BRIEF_ENTITY_FAC) || is_entity (s, s->object_word, BRIEF_ENTITY_LOC) ? BRIEF_EVENT_MOVE : usual;
   if (lemma_is (s, "permit") || lemma_is (s, "allow") || lemma_is (s, "authorize"))
-    return is_actor (s, s->subject_word) && (is_actor (s, s->object_word) || is_actor (s, role_word (s->reader, (uint32_t) (s->predicate - s->reader->predicates->at),
-                                                                                                 BRIEF_ROLE_RECIPIENT)))
-             ? BRIEF_EVENT_AID : BRIEF_EVENT_NONE;
+    return is_favour (s) ? BRIEF_EVENT_AID : BRIEF_EVENT_NONE;
   if (lemma_is (s, "agree"))
     return BRIEF_EVENT_AGREE;
   if (lemma_is (s, "work"))
@@ -231,7 +277,8 @@ actors_only (const Scene *s, BriefEvent event)
   if (!lemma_in (s, everyday))
     return event;
   BriefSourceType type;
-  bool group = _brief_source_noun (s->subject, &type) || _brief_noun_is (BRIEF_NOUN_PERSON, s->subject) || _brief_noun_is (BRIEF_NOUN_OFFICE, s->subject) || _brief_noun_is (BRIEF_NOUN_MILITARY, s->subject);
+  bool group = _brief_source_noun (s->subject, &type) || _brief_noun_is (BRIEF_NOUN_PERSON, s->subject)
+               || _brief_noun_is (BRIEF_NOUN_OFFICE, s->subject) || _brief_noun_is (BRIEF_NOUN_MILITARY, s->subject);
   bool pronoun = s->subject_word != BRIEF_NONE && s->reader->document->words[s->subject_word].upos == BRIEF_UPOS_PRON;
   if (event == BRIEF_EVENT_MOVE || event == BRIEF_EVENT_SPEAK || lemma_is (s, "ask") || lemma_is (s, "seek") || lemma_is (s, "ignore"))
     return (s->passive && event == BRIEF_EVENT_SPEAK) || is_actor (s, s->subject_word) || group || pronoun ? event : BRIEF_EVENT_NONE;

@@ -78,7 +78,8 @@ reports_fact (const BriefTree *t, uint32_t cue, const BriefManner *manner)
   if (manner->type == BRIEF_ATTRIBUTION_INTENTION || manner->stance == BRIEF_STANCE_DIRECTING || manner->stance == BRIEF_STANCE_PROMISING)
     return false;
   return _brief_word_in (t->document, cue, reporting)
-         || (_brief_clause_is_passive (t, cue) && !_brief_word_is (t->document, cue, "expect") && !_brief_word_is (t->document, cue, "suppose"));
+         || (_brief_clause_is_passive (t, cue) && !_brief_word_is (t->document, cue, "expect")
+             && !_brief_word_is (t->document, cue, "suppose"));
 }
 
 /* "Did not say when the road would open". */
@@ -93,12 +94,29 @@ opens_with_question (const BriefClaimReader *r, const BriefClauseForm *c, uint32
   return _brief_word_in (r->document, first, asking) && r->document->words[first].head == (int32_t) c->predicate->top;
 }
 
+/* "Demanded that the army leave": a verb without an ending where its subject or the time would give it one. */
+static bool
+is_subjunctive (const BriefClaimReader *r, const BriefClauseForm *c, uint32_t cue, const BriefManner *manner)
+{
+  const BriefDocument *d = r->document;
+  const BriefWord *verb = &d->words[c->predicate->head];
+  if (cue == BRIEF_NONE || c->dep != BRIEF_DEP_CCOMP || (strcmp (verb->xpos, "VBP") != 0 && strcmp (verb->xpos, "VB") != 0)
+      || c->would || c->future || c->can || c->could || c->must || c->open_modal || verb->upos == BRIEF_UPOS_AUX)
+    return false;
+  uint32_t subject = _brief_tree_subject (r->tree, c->predicate->head);
+  bool singular = subject != BRIEF_NONE && (d->words[subject].morph & BRIEF_MORPH_SING)
+                  && !(d->words[subject].morph & (BRIEF_MORPH_P1 | BRIEF_MORPH_P2));
+  bool past = (d->words[cue].morph & BRIEF_MORPH_PAST) != 0;
+  return manner->stance == BRIEF_STANCE_DIRECTING ? singular || past : singular && _brief_word_is (d, cue, "insist");
+}
+
 /* May the clause tell what is to be done? Not one with a tense of its own, nor a participle that describes a noun or the rest of the
  * clause: "wants to lift the ban imposed in May". */
 static bool
 is_to_be_done (const BriefClauseForm *c)
 {
-  bool describes = !c->infinitive && (c->participle || c->gerund) && *c->mark == '\0' && (c->dep == BRIEF_DEP_ACL || c->dep == BRIEF_DEP_ADVCL);
+  bool describes = !c->infinitive && (c->participle || c->gerund) && *c->mark == '\0'
+                   && (c->dep == BRIEF_DEP_ACL || c->dep == BRIEF_DEP_ADVCL);
   return !c->finite && !describes;
 }
 
@@ -120,6 +138,8 @@ read_attribution (const Facts *facts, const BriefClauseForm *c, uint32_t frame, 
     f->certainty = BRIEF_CERTAINTY_UNKNOWN;
   }
   bool settled = f->kind == BRIEF_CLAIM_HYPOTHETICAL || f->kind == BRIEF_CLAIM_QUESTION, to_do = is_to_be_done (c);
+  if (!quoted && is_subjunctive (r, c, cue, manner))
+    _brief_factuality_open (f, BRIEF_CLAIM_DIRECTIVE, BRIEF_TENSE_FUTURE);
   switch (manner->stance) {
   case BRIEF_STANCE_DENYING:
     if (!quoted)
@@ -152,7 +172,7 @@ read_attribution (const Facts *facts, const BriefClauseForm *c, uint32_t frame, 
       _brief_factuality_open (f, BRIEF_CLAIM_PLAN, BRIEF_TENSE_FUTURE);
     else if (!implied && !settled && c->finite)
       f->certainty = BRIEF_CERTAINTY_UNKNOWN;
-  } else if (_brief_cue_is_wish (lemma)) {
+  } else if (_brief_cue_is_wish (lemma) && manner->stance != BRIEF_STANCE_DIRECTING) {
     f->certainty = BRIEF_CERTAINTY_UNKNOWN;
     if (to_do && !settled)
       _brief_factuality_open (f, BRIEF_CLAIM_HYPOTHETICAL, BRIEF_TENSE_FUTURE);

@@ -18,9 +18,8 @@ _brief_phrase_is_known (const BriefTree *t, uint32_t noun)
       return true;
     if (d->words[c].dep != BRIEF_DEP_DET)
       continue;
-    for (const char *const *p = pointing; *p; p++)
-      if (strcmp (d->words[c].norm, *p) == 0)
-        return true;
+    if (g_strv_contains (pointing, d->words[c].norm))
+      return true;
   }
   return false;
 }
@@ -58,7 +57,8 @@ is_in_clause_of (const BriefClaimReader *r, uint32_t noun, uint32_t up)
   const BriefPredicate *p = &r->predicates->at[up];
   uint32_t governor = _brief_clause_governor (r->tree, noun, &dep);
   return governor != BRIEF_NONE && (governor == p->head || governor == p->top)
-         && (dep == BRIEF_DEP_OBJ || dep == BRIEF_DEP_OBL || dep == BRIEF_DEP_NSUBJ || dep == BRIEF_DEP_NSUBJ_PASS || dep == BRIEF_DEP_XCOMP);
+         && (dep == BRIEF_DEP_OBJ || dep == BRIEF_DEP_OBL || dep == BRIEF_DEP_NSUBJ || dep == BRIEF_DEP_NSUBJ_PASS
+             || dep == BRIEF_DEP_XCOMP);
 }
 
 /* "Saw no growth", "did not reach an agreement": what a denied verb acts on is denied too. */
@@ -67,7 +67,8 @@ is_denied_with (const BriefClaimReader *r, uint32_t noun, uint32_t up)
 {
   uint8_t dep;
   _brief_clause_governor (r->tree, noun, &dep);
-  return dep == BRIEF_DEP_OBJ || dep == BRIEF_DEP_NSUBJ_PASS || (dep == BRIEF_DEP_NSUBJ && _brief_word_is (r->document, r->predicates->at[up].head, "be"));
+  return dep == BRIEF_DEP_OBJ || dep == BRIEF_DEP_NSUBJ_PASS
+         || (dep == BRIEF_DEP_NSUBJ && _brief_word_is (r->document, r->predicates->at[up].head, "be"));
 }
 
 bool

@@ -18,12 +18,6 @@ is_expletive (const BriefDocument *d, uint32_t word)
   return d->words[word].dep == BRIEF_DEP_EXPL || strcmp (d->words[word].norm, "there") == 0;
 }
 
-static bool
-is_relative (const BriefWord *w)
-{
-  return (w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "who") == 0 || strcmp (w->norm, "which") == 0 || strcmp (w->norm, "that") == 0;
-}
-
 /* The verb through which an infinitive below a noun gets its subject: "Biden's decision to V", "made an effort to V". */
 static uint32_t
 owner_of_noun (const BriefTree *t, uint32_t noun, uint32_t *verb)
@@ -35,20 +29,14 @@ owner_of_noun (const BriefTree *t, uint32_t noun, uint32_t *verb)
     return owner;
   for (uint32_t c = t->first_child[noun]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     const BriefWord *by = _brief_tree_case (t, c);
-    if (d->words[c].dep == BRIEF_DEP_NMOD && by && (strcmp (by->norm, "by") == 0 || (strcmp (by->norm, "of") == 0 && d->words[c].upos == BRIEF_UPOS_PROPN)))
+    if (d->words[c].dep == BRIEF_DEP_NMOD && by && (strcmp (by->norm, "by") == 0
+                                                    || (strcmp (by->norm, "of") == 0 && d->words[c].upos == BRIEF_UPOS_PROPN)))
       return c;
   }
   const BriefWord *w = &d->words[noun];
   if (w->head >= 0 && (w->dep == BRIEF_DEP_OBJ || w->dep == BRIEF_DEP_OBL) && _brief_word_is_verb (d, (uint32_t) w->head))
     *verb = (uint32_t) w->head;
   return BRIEF_NONE;
-}
-
-static bool
-has_to (const BriefTree *t, uint32_t verb)
-{
-  uint32_t mark = _brief_clause_mark (t, verb);
-  return mark != BRIEF_NONE && strcmp (t->document->words[mark].norm, "to") == 0;
 }
 
 /* The object that controls the clause below VERB: "urged officials to resign". */
@@ -88,9 +76,9 @@ _brief_claim_subject (const BriefClaimReader *reader, const BriefPredicate *pred
     uint32_t subject = _brief_tree_subject (t, verb);
     if (subject != BRIEF_NONE && is_expletive (d, subject))
       return BRIEF_NONE;
-    if (subject != BRIEF_NONE && w->dep == BRIEF_DEP_ADVCL_RELCL && is_relative (&d->words[subject]) && w->head >= 0)
+    if (subject != BRIEF_NONE && w->dep == BRIEF_DEP_ADVCL_RELCL && _brief_word_is_relative (d, subject) && w->head >= 0)
       return (uint32_t) w->head; /* ", which raised concerns": the clause before it */
-    if (subject != BRIEF_NONE && is_relative (&d->words[subject]) && w->head >= 0 && (uint32_t) w->head < verb
+    if (subject != BRIEF_NONE && _brief_word_is_relative (d, subject) && w->head >= 0 && (uint32_t) w->head < verb
         && (w->dep == BRIEF_DEP_ACL_RELCL || (w->dep != BRIEF_DEP_CCOMP && _brief_word_is_nominal (d, (uint32_t) w->head))))
       return _brief_clause_antecedent (t, verb);
     if (subject != BRIEF_NONE)
@@ -119,7 +107,7 @@ _brief_claim_subject (const BriefClaimReader *reader, const BriefPredicate *pred
     }
     case BRIEF_DEP_ACL:
     case BRIEF_DEP_ACL_RELCL: {
-      if (!has_to (t, verb) && _brief_clause_mark (t, verb) == BRIEF_NONE && !_brief_tree_case (t, verb))
+      if (!_brief_clause_has_to (t, verb) && _brief_clause_mark (t, verb) == BRIEF_NONE && !_brief_tree_case (t, verb))
         return head; /* "a shell fired at", not "progress in clearing" */
       uint32_t above, owner = owner_of_noun (t, head, &above);
       if (owner != BRIEF_NONE || above == BRIEF_NONE)

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Who says what, and what is claimed: the steps that turn a parsed document with its entities into attributions, claims and relations. */
 #ifndef BRIEF_CLAIM_CLAIM_H
 #define BRIEF_CLAIM_CLAIM_H
 

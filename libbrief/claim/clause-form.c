@@ -99,14 +99,16 @@ read_transparent (const BriefTree *t, BriefClauseForm *c, uint32_t word)
 {
   const BriefDocument *d = t->document;
   static const char *const needs[] = { "need", "have", "ought", "require", "required", "obliged", "bound", "supposed", NULL };
-  static const char *const likely[] = { "likely", "unlikely", "seem", "appear", "expected", "expect", "think", "believe", "suppose", "guess", "poised", NULL };
+  static const char *const likely[] = { "likely", "unlikely", "seem", "appear", "expected", "expect", "think", "believe",
+                                        "suppose", "guess", "poised", NULL };
   if (_brief_word_in (d, word, needs))
     c->must = !_brief_clause_is_yet_to (t, word);
   else if (_brief_word_in (d, word, likely))
     c->probable = true;
   else if (_brief_word_is (d, word, "possible"))
     c->open_modal = true;
-  if (_brief_word_is (d, word, "go") || _brief_word_is (d, word, "set") || _brief_word_is (d, word, "due") || _brief_word_is (d, word, "schedule")
+  if (_brief_word_is (d, word, "go") || _brief_word_is (d, word, "set") || _brief_word_is (d, word, "due")
+      || _brief_word_is (d, word, "schedule")
       || _brief_word_is (d, word, "going"))
     c->future = true;
 }
@@ -148,7 +150,8 @@ depends_on_condition (const BriefTree *t, uint32_t word)
 static void
 read_negated_modal (const BriefClaimReader *r, BriefClauseForm *c)
 {
-  static const char *const speaking[] = { "comment", "confirm", "describe", "disclose", "discuss", "elaborate", "estimate", "explain", "identify",
+  static const char *const speaking[] = { "comment", "confirm", "describe", "disclose", "discuss", "elaborate",
+                                          "estimate", "explain", "identify",
                                           "name", "reveal", "say", "specify", "speculate", NULL };
   const BriefPredicate *p = c->predicate;
   bool refuses = c->would && c->dep != BRIEF_DEP_CCOMP && _brief_word_in (r->document, p->head, speaking);

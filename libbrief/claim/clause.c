@@ -43,6 +43,10 @@ _brief_clause_is_passive (const BriefTree *t, uint32_t verb)
   if (strcmp (w->xpos, "VBD") == 0 && w->dep == BRIEF_DEP_CONJ && w->head >= 0 && is_done_to_people (w->lemma)
       && _brief_tree_subject (t, verb) == BRIEF_NONE && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE)
     return _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_AUX_PASS) != BRIEF_NONE; /* "was arrested and told that" */
+  const BriefCue *speaking = w->dep == BRIEF_DEP_ADVCL && strcmp (w->xpos, "VBD") == 0 ? _brief_cue_verb (w->lemma) : NULL;
+  if (speaking && (speaking->flags & BRIEF_CUE_ADDRESSEE) && _brief_tree_subject (t, verb) == BRIEF_NONE
+      && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE && _brief_tree_child (t, verb, BRIEF_DEP_IOBJ) == BRIEF_NONE)
+    return true; /* "Asked whether P, she said": a past would need a subject */
   /* A past participle that stands alone after a noun: "shells fired at …". */
   return strcmp (w->xpos, "VBN") == 0 && _brief_tree_child (t, verb, BRIEF_DEP_AUX) == BRIEF_NONE
          && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE && (w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_ADVCL);
@@ -58,20 +62,34 @@ _brief_clause_is_negated (const BriefTree *t, uint32_t verb)
     if (w->dep != BRIEF_DEP_ADVMOD && w->dep != BRIEF_DEP_CC && w->dep != BRIEF_DEP_CC_PRECONJ && w->dep != BRIEF_DEP_DET
         && w->dep != BRIEF_DEP_AUX)
       continue;
-    for (const char *const *n = negations; *n; n++)
+    bool of_infinitive = c > verb && c + 1 < d->n_words && strcmp (d->words[c + 1].norm, "to") == 0; /* "agreed not to leave" */
+    for (const char *const *n = negations; *n && !of_infinitive; n++)
       if (strcmp (w->norm, *n) == 0 || strcmp (w->lemma, *n) == 0)
         return true;
     if (w->dep == BRIEF_DEP_ADVMOD && strcmp (w->norm, "longer") == 0 && c > 0 && strcmp (d->words[c - 1].norm, "no") == 0)
       return true;
   }
-  return false;
+  uint32_t mark = _brief_clause_has_to (t, verb) ? _brief_clause_mark (t, verb) : BRIEF_NONE;
+  return mark != BRIEF_NONE && mark > 0 && strcmp (d->words[mark - 1].norm, "not") == 0 && d->words[mark - 1].head != (int32_t) verb
+         && d->words[mark - 1].sentence == d->words[verb].sentence;
+}
+
+/* "Silva, a teacher": Silva. */
+static uint32_t
+named_by (const BriefTree *t, uint32_t noun)
+{
+  const BriefDocument *d = t->document;
+  const BriefWord *w = &d->words[noun];
+  if (w->dep != BRIEF_DEP_APPOS || w->upos != BRIEF_UPOS_NOUN || w->head < 0 || d->words[w->head].upos != BRIEF_UPOS_PROPN)
+    return noun;
+  return _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_COP) == BRIEF_NONE ? (uint32_t) w->head : noun;
 }
 
 uint32_t
 _brief_clause_antecedent (const BriefTree *t, uint32_t verb)
 {
   const BriefDocument *d = t->document;
-  uint32_t head = (uint32_t) d->words[verb].head, left = t->left[verb], before = left;
+  uint32_t head = named_by (t, (uint32_t) d->words[verb].head), left = t->left[verb], before = left;
   while (left < verb && d->words[left].upos == BRIEF_UPOS_PUNCT)
     left++;
   if (strcmp (d->words[left].norm, "who") != 0)
@@ -100,6 +118,13 @@ _brief_clause_mark (const BriefTree *t, uint32_t verb)
   return _brief_tree_child (t, verb, BRIEF_DEP_MARK);
 }
 
+bool
+_brief_clause_has_to (const BriefTree *t, uint32_t verb)
+{
+  uint32_t mark = _brief_clause_mark (t, verb);
+  return mark != BRIEF_NONE && strcmp (t->document->words[mark].norm, "to") == 0;
+}
+
 /* "Denied" in "denied these allegations", as opposed to "issued" in "issued an order". */
 static bool
 speaks_itself (const BriefDocument *d, uint32_t verb)
@@ -116,10 +141,7 @@ _brief_clause_is_background (const BriefTree *t, uint32_t clause, uint32_t cue)
   if (clause > cue || d->words[clause].head != (int32_t) cue || cue + 1 >= d->n_words || strcmp (d->words[cue + 1].norm, ",") == 0)
     return false;
   const BriefWord *first = &d->words[t->left[clause]];
-  for (const char *const *m = marks; *m; m++)
-    if (strcmp (first->norm, *m) == 0)
-      return true;
-  return false;
+  return g_strv_contains (marks, first->norm);
 }
 
 /* The pronoun of a relative clause that is the verb's subject, also when the verbs before it share it: "who left and said". */

@@ -4,12 +4,16 @@
 
 #include <string.h>
 
-/* "If", "unless", "when" at the head of a clause. */
+/* "If", "even though", "to" at the head of a clause that depends on what follows. Not "speaking in Rome": the circumstances of the cue. */
 static bool
-is_condition (const BriefDocument *d, uint32_t word)
+is_dependent (const BriefDocument *d, BriefWordRange opening)
 {
-  static const char *const marks[] = { "if", "once", "unless", "until", "when", NULL };
-  return d->words[word].head > (int32_t) word && _brief_word_in (d, word, marks);
+  uint32_t first = opening.first;
+  if (first + 1 < opening.end && d->words[first].upos == BRIEF_UPOS_ADV && d->words[first + 1].head == d->words[first].head)
+    first++;
+  const BriefWord *w = &d->words[first];
+  bool marks = w->upos == BRIEF_UPOS_SCONJ || w->dep == BRIEF_DEP_MARK || (w->xpos[0] == 'W' && w->dep == BRIEF_DEP_ADVMOD);
+  return marks && w->head > (int32_t) first;
 }
 
 /* "In Kenya, the minister said, the rains have failed": what stands before a cue between commas belongs to the content. */
@@ -27,7 +31,9 @@ add_opening (BriefFinder *finder, uint32_t verb, BriefRanges *content)
   BriefWordRange opening = _brief_range_trim (d, (BriefWordRange) { first, left - 1 });
   if (opening.first >= opening.end)
     return;
-  for (uint32_t i = opening.first; i < opening.end && !is_condition (d, opening.first); i++)
+  if (d->words[opening.first].dep == BRIEF_DEP_CC && opening.end > opening.first + 1)
+    opening.first++;
+  for (uint32_t i = opening.first; i < opening.end && !is_dependent (d, opening); i++)
     if (_brief_word_is_verb (d, i) || d->words[i].upos == BRIEF_UPOS_CCONJ)
       return; /* a clause of its own */
   BriefRanges both = { 0 };

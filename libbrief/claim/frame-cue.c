@@ -2,6 +2,7 @@
 /* Which words make the cue, and whether there is one at all. The tree gives the verb group; the network what belongs to it besides
  * ("took offense at"); how sure the network was, and what the lexicon knows, decide whether a cue stays that the tree did not show. */
 #include "claim/frame.h"
+#include "lexicon/predicate.h"
 #include "lexicon/source-noun.h"
 
 #include <string.h>
@@ -17,12 +18,17 @@ static bool
 is_outside (const BriefWord *w)
 {
   static const char *const marks[] = { "if", "that", "whether", NULL };
-  if (w->upos == BRIEF_UPOS_DET || w->upos == BRIEF_UPOS_CCONJ || w->upos == BRIEF_UPOS_PRON || w->dep == BRIEF_DEP_CCOMP)
+  if (w->upos == BRIEF_UPOS_DET || w->upos == BRIEF_UPOS_CCONJ || w->upos == BRIEF_UPOS_PRON || w->upos == BRIEF_UPOS_PROPN || w->dep == BRIEF_DEP_CCOMP)
     return true;
-  for (const char *const *m = marks; *m; m++)
-    if (strcmp (w->norm, *m) == 0)
-      return true;
-  return false;
+  return g_strv_contains (marks, w->norm);
+}
+
+/* "Allegedly": a cue of its own. */
+static bool
+reports_itself (const BriefDocument *d, uint32_t word)
+{
+  const BriefCue *cue = d->words[word].upos == BRIEF_UPOS_ADV ? _brief_cue_adverb (d->words[word].norm) : NULL;
+  return cue && cue->type == BRIEF_ATTRIBUTION_COMMUNICATION;
 }
 
 /* Does WORD modify HEAD directly or as an adverb of an adverb: "once again questioning"? */
@@ -31,7 +37,7 @@ is_helper (const BriefDocument *d, uint32_t word, uint32_t head)
 {
   for (int step = 0; step < 3; step++) {
     const BriefWord *w = &d->words[word];
-    bool adverb = w->dep == BRIEF_DEP_ADVMOD && !(w->morph & (BRIEF_MORPH_REL | BRIEF_MORPH_INT));
+    bool adverb = w->dep == BRIEF_DEP_ADVMOD && !(w->morph & (BRIEF_MORPH_REL | BRIEF_MORPH_INT)) && !reports_itself (d, word);
     if (!adverb && w->dep != BRIEF_DEP_AUX && w->dep != BRIEF_DEP_AUX_PASS && w->dep != BRIEF_DEP_COP)
       return false;
     if (w->head == (int32_t) head)
@@ -134,6 +140,10 @@ take_actor (const BriefFinder *finder, BriefFrame *frame)
 {
   const BriefDocument *d = finder->document;
   const BriefTree *t = finder->tree;
+  const BriefCue *cue = _brief_cue_verb (d->words[frame->head].lemma);
+  if (cue && frame->content.n > 0 && frame->content.at[0].first == frame->cue.end + 1 && frame->cue.end == frame->head + 1
+      && (_brief_cue_takes (cue, d->words[frame->cue.end].norm) || (_brief_word_is (d, frame->head, "call") && strcmp (d->words[frame->cue.end].norm, "on") == 0)))
+    frame->cue.end++; /* "called on", "insisted on" */
   if (frame->content.n == 0 || strcmp (d->words[frame->content.at[0].first].norm, "to") != 0 || _brief_word_is (d, frame->head, "tell")
       || _brief_word_is (d, frame->head, "promise"))
     return;
@@ -154,8 +164,8 @@ take_actor (const BriefFinder *finder, BriefFrame *frame)
     frame->content.at[0].first = frame->cue.end;
 }
 
-void
-_brief_frame_settle_cue (const BriefFinder *finder, BriefFrame *frame)
+static void
+settle_cue (const BriefFinder *finder, BriefFrame *frame)
 {
   const BriefDocument *d = finder->document;
   stay_in_quotation (finder, frame);
@@ -173,6 +183,15 @@ _brief_frame_settle_cue (const BriefFinder *finder, BriefFrame *frame)
   BriefWordRange group = _brief_finder_verb_group (finder, frame->head);
   frame->cue.first = MIN (frame->cue.first, group.first);
   frame->cue.end = MAX (frame->cue.end, group.end);
+}
+
+void
+_brief_frame_settle_cue (const BriefFinder *finder, BriefFrame *frame)
+{
+  settle_cue (finder, frame);
+  BriefWordRange cue = _brief_range_trim (finder->document, frame->cue);
+  if (cue.first < cue.end) /* `called "`, but not a colon alone */
+    frame->cue = cue;
 }
 
 /* "Did not say", "is saying", "would say": a clause of its own. */
@@ -220,11 +239,26 @@ is_somebody (const BriefFinder *finder, const BriefFrame *frame)
          || (_brief_source_noun (d->words[head].lemma, &type) && type != BRIEF_SOURCE_DOCUMENT);
 }
 
+/* "Critics see the ban as a mistake", "the analyst sees no contradiction": of those who have opinions. */
+static bool
+is_opinion (const BriefTree *t, const BriefFrame *frame)
+{
+  const BriefDocument *d = t->document;
+  BriefSourceType type;
+  for (uint32_t c = t->first_child[frame->head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+    const BriefWord *as = _brief_tree_case (t, c);
+    if (as && c > frame->head && strcmp (as->norm, "as") == 0)
+      return true;
+  }
+  uint32_t source = frame->source.n > 0 ? _brief_range_head (d, frame->source.at[0]) : BRIEF_NONE;
+  return source != BRIEF_NONE && (_brief_source_noun (d->words[source].lemma, &type) || d->words[source].upos == BRIEF_UPOS_PRON);
+}
+
 bool
 _brief_frame_is_no_cue (const BriefFinder *finder, const BriefFrame *frame)
 {
   /* Verbs of speaking about something: their object is a topic, not what is said. "Allowed X to": nothing is said at all. */
-  static const char *const topical[] = { "address", "comment", "debate", "discuss", "speak", "talk", NULL };
+  static const char *const topical[] = { "address", "comment", "debate", "discuss", "ignore", "name", "speak", "talk", NULL };
   static const char *const permitting[] = { "allow", "enable", "force", "help", "let", "permit", "prevent", NULL };
   const BriefDocument *d = finder->document;
   if (_brief_cue_is_idle (finder, frame->head) || d->words[frame->head].upos == BRIEF_UPOS_DET)
@@ -242,6 +276,13 @@ _brief_frame_is_no_cue (const BriefFinder *finder, const BriefFrame *frame)
     return true; /* "issued an order that P": the noun is the cue */
   if (_brief_clause_is_passive (finder->tree, frame->head) && frame->source.n == 0 && _brief_word_in (d, frame->head, naming))
     return true; /* "also called Q-West" */
+  static const char *const undergoing[] = { "experience", "see", "suffer", "undergo", "witness", NULL };
+  if (object != BRIEF_NONE && _brief_word_in (d, frame->head, undergoing) && _brief_noun_is_event (d->words[object].lemma)
+      && !(_brief_word_is (d, frame->head, "see") && is_opinion (finder->tree, frame)))
+    return true; /* "Ecuador has seen a surge of violence" */
+  static const char *const posts[] = { "appointment", "candidate", "nomination", "nominee", NULL };
+  if (object != BRIEF_NONE && _brief_word_is (d, frame->head, "confirm") && (d->words[object].upos == BRIEF_UPOS_PROPN || _brief_word_in (d, object, posts)))
+    return true; /* "the Senate confirmed General Silva as commander" */
   const BriefCue *cue = _brief_cue_verb (d->words[frame->head].lemma);
   bool act_only = cue && cue->flags == BRIEF_CUE_ACT && !cue->prepositions; /* "thanked the minister" */
   bool quoted = frame->content.n > 0 && finder->quotes->of_word[frame->content.at[0].first] != BRIEF_NONE;

@@ -48,10 +48,7 @@ static bool
 has_mark (const BriefDocument *d, uint32_t first)
 {
   static const char *const marks[] = { "if", "that", "whether", NULL };
-  for (const char *const *m = marks; *m; m++)
-    if (strcmp (d->words[first].norm, *m) == 0)
-      return true;
-  return false;
+  return g_strv_contains (marks, d->words[first].norm);
 }
 
 /* Of the children of a cue, those that may be a part of what is said. */
@@ -127,6 +124,9 @@ earlier_end (const BriefFinder *finder, const BriefFrame *frame, const BriefRang
     return range->end;
   if (finder->quotes->of_word[end] != BRIEF_NONE)
     return range->end; /* a quotation goes on to its closing mark */
+  for (uint32_t c = finder->tree->first_child[frame->head]; c != BRIEF_NONE; c = finder->tree->next_sibling[c])
+    if (c >= end && c < range->end && d->words[c].dep == BRIEF_DEP_CCOMP && strcmp (d->words[end].norm, ",") == 0)
+      return range->end; /* "if it rains, the match will end", "P, Q": a clause of the cue is no remark */
   return end;
 }
 
@@ -163,6 +163,19 @@ goes_on (const BriefDocument *d, uint32_t word)
   return !is_addressee (d, word);
 }
 
+/* "Said that P and thanked Q": what the speaker does besides in words, at the same time. */
+static bool
+is_of_speaker (const BriefTree *t, const BriefFrame *frame, uint32_t word)
+{
+  const BriefWord *w = &t->document->words[word];
+  if (w->upos != BRIEF_UPOS_VERB || w->dep != BRIEF_DEP_CONJ || _brief_tree_child (t, word, BRIEF_DEP_AUX) != BRIEF_NONE)
+    return false;
+  const BriefCue *cue = _brief_cue_verb (w->lemma);
+  bool same = w->head == (int32_t) frame->head && cue && cue->type == BRIEF_ATTRIBUTION_COMMUNICATION
+              && strcmp (w->xpos, t->document->words[frame->head].xpos) == 0;
+  return same || _brief_verb_is_second_report (t, word);
+}
+
 static void
 merge_content (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen)
 {
@@ -174,7 +187,7 @@ merge_content (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen)
   first->first = earlier_start (finder, frame, &seen->content);
   BriefWordRange tail = seen->content.at[seen->content.n - 1];
   for (uint32_t i = first->end; i < tail.end; i++)
-    if (finder->frame_of[i] != BRIEF_NONE)
+    if (finder->frame_of[i] != BRIEF_NONE || is_of_speaker (finder->tree, frame, i))
       tail.end = first->end; /* what follows is another cue's */
   bool phrase = frame->content.n == 1;
   if (phrase && seen->content.n == 1 && tail.first <= first->first && tail.end > first->end && goes_on (d, first->end)
@@ -184,12 +197,6 @@ merge_content (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen)
       first->end = tail.end;
   } else
     last->end = earlier_end (finder, frame, &seen->content);
-}
-
-static bool
-is_relative (const BriefWord *w)
-{
-  return (w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "who") == 0 || strcmp (w->norm, "which") == 0 || strcmp (w->norm, "that") == 0;
 }
 
 /* Do the words belong to one noun phrase without further phrases: "the New York state", a name after a comma? */
@@ -225,7 +232,7 @@ merge_source (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen)
   if (seen->source.n != 1 || frame->source.n > 1 || !_brief_word_is_verb (d, frame->head))
     return;
   BriefWordRange other = seen->source.at[0];
-  if ((other.end == other.first + 1 && is_relative (&d->words[other.first])) || !_brief_word_is_nominal (d, other.end - 1))
+  if ((other.end == other.first + 1 && _brief_word_is_relative (d, other.first)) || !_brief_word_is_nominal (d, other.end - 1))
     return;
   if (frame->source.n == 1) {
     BriefWordRange own = frame->source.at[0];
@@ -248,6 +255,6 @@ _brief_frame_merge (BriefFinder *finder, BriefFrame *frame, const BriefFrame *se
   if (frame->is_exact)
     return;
   merge_content (finder, frame, seen);
-  if (!_brief_verb_is_quoted (finder->tree, frame->head))
+  if (!_brief_verb_is_quoted (finder->tree, frame->head) && _brief_verb_overheard (finder->tree, frame->head) == BRIEF_NONE)
     merge_source (finder, frame, seen);
 }

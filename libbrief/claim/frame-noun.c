@@ -96,7 +96,7 @@ _brief_find_nouns (BriefFinder *finder, uint32_t first, uint32_t end)
     if (finder->document->words[i].upos != BRIEF_UPOS_NOUN)
       continue;
     const BriefCue *cue = _brief_cue_noun (finder->document->words[i].lemma);
-    if (cue)
+    if (cue && !_brief_cue_is_idle (finder, i))
       find_noun (finder, i, cue);
   }
 }
@@ -248,50 +248,11 @@ is_name_phrase (const BriefDocument *d, uint32_t first, uint32_t end)
   return source;
 }
 
-/* "SMITH: We will win." at the start of a paragraph: a transcript. */
-static bool
-is_speaker_label (const BriefDocument *d, const BriefSentence *sentence, uint32_t first, uint32_t colon)
-{
-  if (!sentence->paragraph_start || colon <= first || colon - first > 4)
-    return false;
-  for (uint32_t i = first; i < colon; i++)
-    for (uint32_t b = d->words[i].span.start; b < d->words[i].span.end; b++)
-      if (g_ascii_islower (d->text[b]))
-        return false;
-  return g_ascii_isupper (d->text[d->words[first].span.start]) && d->words[first].span.end - d->words[first].span.start > 1;
-}
-
-/* A label's content is all that follows, up to the end of its paragraph. */
-static bool
-find_speaker_label (BriefFinder *finder, const BriefSentence *sentence)
-{
-  const BriefDocument *d = finder->document;
-  uint32_t first = sentence->first, colon;
-  while (first < sentence->end && d->words[first].upos == BRIEF_UPOS_PUNCT)
-    first++; /* the paragraph may open with a quotation mark */
-  for (colon = first; colon < sentence->end && colon - first <= 4 && strcmp (d->words[colon].norm, ":") != 0;)
-    colon++;
-  if (colon >= sentence->end || strcmp (d->words[colon].norm, ":") != 0 || !is_speaker_label (d, sentence, first, colon))
-    return false;
-  uint32_t end = sentence->end;
-  for (const BriefSentence *s = sentence + 1; s < d->sentences + d->n_sentences && !s->paragraph_start; s++)
-    end = s->end;
-  BriefFrame frame = { .head = colon, .cue = { colon, colon + 1 }, .strength = BRIEF_FRAME_STRONG, .by_rule = true };
-  if (!_brief_ranges_add (d->arena, &frame.source, (BriefWordRange) { first, colon })
-      || !_brief_ranges_add (d->arena, &frame.content, _brief_range_trim (d, (BriefWordRange) { colon + 1, end })))
-    finder->failed = true;
-  else if (frame.content.n > 0)
-    _brief_finder_add (finder, &frame);
-  return true;
-}
-
 void
 _brief_find_headline (BriefFinder *finder, const BriefSentence *sentence)
 {
-  if (find_speaker_label (finder, sentence))
-    return;
   const BriefDocument *d = finder->document;
-  if (sentence->zone != BRIEF_ZONE_HEADLINE)
+  if (sentence->zone != BRIEF_ZONE_HEADLINE || _brief_frame_is_turn (finder, sentence->first))
     return;
   for (uint32_t i = sentence->first + 1; i + 1 < sentence->end; i++) {
     if (strcmp (d->words[i].norm, ":") != 0)

@@ -121,6 +121,15 @@ quote_beside (const BriefFinder *finder, uint32_t left, uint32_t right)
   return BRIEF_NONE;
 }
 
+/* "P," read a sign: right behind a quotation the phrase after the verb is who or what says it, though the tree may take it for the object. */
+static uint32_t
+inverted_subject (const BriefFinder *finder, uint32_t verb)
+{
+  bool behind = verb > 0 && quote_of (finder, verb - 1) != BRIEF_NONE && _brief_tree_subject (finder->tree, verb) == BRIEF_NONE;
+  uint32_t object = behind ? _brief_tree_child (finder->tree, verb, BRIEF_DEP_OBJ) : BRIEF_NONE;
+  return object != BRIEF_NONE && object > verb && _brief_word_is_nominal (finder->document, object) ? object : BRIEF_NONE;
+}
+
 /* "P." he said: the tree has no content for the verb, the marks have. */
 static void
 find_beside (BriefFinder *finder, uint32_t verb)
@@ -131,8 +140,10 @@ find_beside (BriefFinder *finder, uint32_t verb)
     return;
   if (_brief_tree_child (t, verb, BRIEF_DEP_XCOMP) != BRIEF_NONE)
     return; /* "continue to fight" */
-  uint32_t q = quote_beside (finder, t->left[verb], t->right[verb]);
-  uint32_t subject = _brief_finder_subject (finder, verb);
+  uint32_t subject = inverted_subject (finder, verb);
+  uint32_t q = subject == BRIEF_NONE ? quote_beside (finder, t->left[verb], t->right[verb]) : quote_of (finder, verb - 1);
+  if (subject == BRIEF_NONE)
+    subject = _brief_finder_subject (finder, verb);
   if (q == BRIEF_NONE || subject == BRIEF_NONE || quote_of (finder, subject) == q)
     return;
   BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };

@@ -20,6 +20,22 @@ _brief_cue_is_declined (const BriefDocument *d, uint32_t verb)
          && _brief_word_in (d, verb, speaking_verbs);
 }
 
+/* "Comment", "an interview", "requests for an interview", "an interview request". */
+static bool
+is_for_words (const BriefTree *t, uint32_t noun)
+{
+  static const char *const words[] = { "comment", "interview", NULL };
+  const BriefDocument *d = t->document;
+  if (_brief_word_in (d, noun, words))
+    return true;
+  if (!_brief_word_is (d, noun, "request"))
+    return false;
+  for (uint32_t c = t->first_child[noun]; c != BRIEF_NONE; c = t->next_sibling[c])
+    if ((d->words[c].dep == BRIEF_DEP_NMOD || d->words[c].dep == BRIEF_DEP_COMPOUND) && _brief_word_in (d, c, words))
+      return true;
+  return false;
+}
+
 uint32_t
 _brief_attribution_declined (const BriefTree *t, uint32_t head)
 {
@@ -27,21 +43,26 @@ _brief_attribution_declined (const BriefTree *t, uint32_t head)
   if (!_brief_word_in (d, head, declining_verbs))
     return BRIEF_NONE;
   uint32_t below = _brief_tree_child (t, head, BRIEF_DEP_XCOMP);
-  return below != BRIEF_NONE && _brief_word_in (d, below, speaking_verbs) ? below : BRIEF_NONE;
+  if (below != BRIEF_NONE)
+    return _brief_word_in (d, below, speaking_verbs) ? below : BRIEF_NONE;
+  uint32_t object = _brief_tree_child (t, head, BRIEF_DEP_OBJ);
+  return object != BRIEF_NONE && is_for_words (t, object) ? object : BRIEF_NONE;
 }
 
-/* "Neither confirmed nor denied", "would not confirm or deny": the one verb without the other would say something. */
-static bool
-leaves_open (const BriefTree *t, uint32_t head)
+/* "Denied" for "confirmed" in "neither confirmed nor denied", "would not confirm or deny", or the other way round: the one verb without
+ * the other would say something. Else BRIEF_NONE. */
+static uint32_t
+contrary (const BriefTree *t, uint32_t head)
 {
   const BriefDocument *d = t->document;
   const char *other = _brief_word_is (d, head, "confirm") ? "deny" : _brief_word_is (d, head, "deny") ? "confirm" : NULL;
   if (!other)
-    return false;
+    return BRIEF_NONE;
   for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c])
     if (d->words[c].dep == BRIEF_DEP_CONJ && _brief_word_is (d, c, other))
-      return true;
-  return d->words[head].dep == BRIEF_DEP_CONJ && d->words[head].head >= 0 && _brief_word_is (d, (uint32_t) d->words[head].head, other);
+      return c;
+  bool second = d->words[head].dep == BRIEF_DEP_CONJ && d->words[head].head >= 0 && _brief_word_is (d, (uint32_t) d->words[head].head, other);
+  return second ? (uint32_t) d->words[head].head : BRIEF_NONE;
 }
 
 /* By a word of its clause, or by its subject: "neither side would comment". */
@@ -65,9 +86,9 @@ _brief_attribution_withheld (const BriefTree *t, uint32_t head)
   static const char *const commenting[] = { "comment", "elaborate", NULL };
   static const char *const auxiliaries[] = { "will", "would", NULL };
   const BriefDocument *d = t->document;
-  if (!_brief_word_is_verb (d, head) || !is_negated (t, head))
+  if (!_brief_word_is_verb (d, head) || !(is_negated (t, head) || (contrary (t, head) != BRIEF_NONE && is_negated (t, contrary (t, head)))))
     return false;
-  if (_brief_word_in (d, head, commenting) || leaves_open (t, head))
+  if (_brief_word_in (d, head, commenting) || contrary (t, head) != BRIEF_NONE)
     return true;
   if (!_brief_word_in (d, head, speaking_verbs) || _brief_word_is (d, head, "give"))
     return false;
@@ -84,7 +105,7 @@ unanswered_object (const BriefTree *t, uint32_t head)
   static const char *const verbs[] = { "answer", "reply", "respond", "return", NULL };
   static const char *const nouns[] = { "call", "e-mail", "email", "inquiry", "letter", "message", "query", "question", "request", NULL };
   const BriefDocument *d = t->document;
-  if (!_brief_word_in (d, head, verbs) || !_brief_clause_is_negated (t, head) || _brief_tree_child (t, head, BRIEF_DEP_CCOMP) != BRIEF_NONE)
+  if (!_brief_word_in (d, head, verbs) || !is_negated (t, head) || _brief_tree_child (t, head, BRIEF_DEP_CCOMP) != BRIEF_NONE)
     return BRIEF_NONE;
   for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     const BriefWord *preposition = _brief_tree_case (t, c);
@@ -137,10 +158,17 @@ _brief_find_declining (BriefFinder *finder, uint32_t verb)
   const BriefDocument *d = finder->document;
   if (!_brief_word_in (d, verb, declining_verbs))
     return false;
-  uint32_t below = declined_act (t, verb);
+  uint32_t below = declined_act (t, verb), object = _brief_tree_child (t, verb, BRIEF_DEP_OBJ);
+  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
+  if (below == BRIEF_NONE && object != BRIEF_NONE && is_for_words (t, object)) { /* "declined an interview request" */
+    _brief_finder_phrase (finder, object, verb, &frame.content);
+    _brief_finder_source (finder, verb, &frame.source);
+    if (frame.source.n > 0)
+      _brief_finder_add (finder, &frame);
+    return true;
+  }
   if (below == BRIEF_NONE)
     return false;
-  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
   frame.cue.end = MAX (frame.cue.end, below + 1);
   add_topic (finder, below, below, verb, &frame.content);
   if (frame.content.n == 0) /* the phrase may hang on either verb */
@@ -151,15 +179,22 @@ _brief_find_declining (BriefFinder *finder, uint32_t verb)
   return true;
 }
 
-/* "X would not comment on P". With a clause the verb is like others of its kind. */
+/* "X would not comment on P", "X neither confirmed nor denied P". A single verb with a clause is like others of its kind. */
 bool
 _brief_find_withheld (BriefFinder *finder, uint32_t verb)
 {
   const BriefTree *t = finder->tree;
-  if (!_brief_attribution_withheld (t, verb) || _brief_tree_child (t, verb, BRIEF_DEP_CCOMP) != BRIEF_NONE || finder->quotes->of_word[verb] != BRIEF_NONE)
+  if (!_brief_attribution_withheld (t, verb) || finder->quotes->of_word[verb] != BRIEF_NONE)
     return false;
+  uint32_t second = contrary (t, verb);
+  if (second == BRIEF_NONE ? _brief_tree_child (t, verb, BRIEF_DEP_CCOMP) != BRIEF_NONE : second < verb)
+    return second != BRIEF_NONE;
   BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true, .is_silent = true };
-  add_topic (finder, verb, verb, verb, &frame.content);
+  if (second != BRIEF_NONE)
+    frame.cue.end = second + 1;
+  add_topic (finder, verb, frame.cue.end - 1, verb, &frame.content);
+  if (frame.content.n == 0 && second != BRIEF_NONE)
+    add_topic (finder, second, second, verb, &frame.content);
   _brief_finder_source (finder, verb, &frame.source);
   if (frame.source.n > 0)
     _brief_finder_add (finder, &frame);

@@ -77,6 +77,13 @@ drop_opening (const BriefDocument *d, BriefRanges *source)
     }
 }
 
+/* "Ohio" in "Sherrod Brown (D-Ohio)". */
+static bool
+is_bracketed (const BriefDocument *d, uint32_t word)
+{
+  return word > 0 && (strcmp (d->words[word - 1].norm, "-") == 0 || strcmp (d->words[word - 1].norm, "(") == 0);
+}
+
 /* "Brandt & Co.": one name. */
 static bool
 is_joined (const BriefTree *t, uint32_t conjunct)
@@ -110,6 +117,21 @@ is_second_role (const BriefTree *t, uint32_t first, uint32_t conjunct)
          && _brief_tree_child (t, conjunct, BRIEF_DEP_NMOD_POSS) == BRIEF_NONE;
 }
 
+/* "Actor and director Paul Fine", "icon and champion Yuzuru Hanyu": a single noun without an article is a role of the name behind it. */
+static bool
+is_first_role (const BriefTree *t, uint32_t first, uint32_t conjunct)
+{
+  const BriefDocument *d = t->document;
+  if (d->words[first].upos != BRIEF_UPOS_NOUN || (d->words[first].morph & BRIEF_MORPH_PLUR) || d->words[conjunct].dep != BRIEF_DEP_CONJ
+      || _brief_tree_child (t, first, BRIEF_DEP_DET) != BRIEF_NONE || _brief_tree_child (t, first, BRIEF_DEP_NMOD_POSS) != BRIEF_NONE
+      || _brief_tree_child (t, first, BRIEF_DEP_NUMMOD) != BRIEF_NONE)
+    return false;
+  if (d->words[conjunct].upos == BRIEF_UPOS_PROPN)
+    return _brief_tree_child (t, conjunct, BRIEF_DEP_NMOD_DESC) != BRIEF_NONE;
+  uint32_t name = _brief_tree_child (t, first, BRIEF_DEP_APPOS);
+  return name != BRIEF_NONE && name > conjunct && d->words[name].upos == BRIEF_UPOS_PROPN;
+}
+
 uint32_t
 _brief_frame_speakers (const BriefTree *t, const BriefFrame *frame, uint32_t *heads, uint32_t max)
 {
@@ -124,7 +146,7 @@ _brief_frame_speakers (const BriefTree *t, const BriefFrame *frame, uint32_t *he
   for (uint32_t i = 0; i < n; i++) /* a conjunct may hang on another one */
     for (uint32_t c = t->first_child[heads[i]]; c != BRIEF_NONE && n < max; c = t->next_sibling[c])
       if (d->words[c].dep == BRIEF_DEP_CONJ && _brief_word_is_nominal (d, c) && _brief_ranges_hold (source->at, source->n, c)
-          && !is_joined (t, c) && !is_second_role (t, heads[i], c))
+          && !is_bracketed (d, c) && !is_joined (t, c) && !is_second_role (t, heads[i], c) && !is_first_role (t, heads[i], c))
         heads[n++] = c;
   return n;
 }

@@ -11,59 +11,6 @@ static const char *const describing_verbs[] = {
 };
 
 static bool
-has_child_with_lemma (const BriefTree *t, uint32_t word, uint8_t dep, const char *const *lemmas)
-{
-  for (uint32_t c = t->first_child[word]; c != BRIEF_NONE; c = t->next_sibling[c])
-    if (t->document->words[c].dep == dep && _brief_word_in (t->document, c, lemmas))
-      return true;
-  return false;
-}
-
-/* "Must admit", "if he says": a claim, not an attribution. */
-static bool
-is_hypothetical (const BriefTree *t, uint32_t verb)
-{
-  static const char *const modals[] = { "may", "might", "must", "ought", "should", NULL };
-  static const char *const marks[] = { "if", "unless", "whether", NULL };
-  return has_child_with_lemma (t, verb, BRIEF_DEP_AUX, modals) || has_child_with_lemma (t, verb, BRIEF_DEP_MARK, marks);
-}
-
-/* A speaker's own "I think" inside a quotation adds no attribution; nor does "you know". */
-static bool
-is_own_comment (const BriefFinder *finder, uint32_t verb)
-{
-  uint32_t subject = _brief_tree_subject (finder->tree, verb);
-  if (subject == BRIEF_NONE)
-    return finder->document->words[verb].morph & BRIEF_MORPH_IMP;
-  const BriefWord *w = &finder->document->words[subject];
-  if (w->upos != BRIEF_UPOS_PRON)
-    return false;
-  if (w->morph & BRIEF_MORPH_P2)
-    return true;
-  return (w->morph & BRIEF_MORPH_P1) && finder->quotes->of_word[verb] != BRIEF_NONE;
-}
-
-/* "Is supposed to": a duty. */
-static bool
-is_duty (const BriefTree *t, uint32_t verb)
-{
-  return _brief_word_is (t->document, verb, "suppose") && _brief_clause_is_passive (t, verb) && _brief_tree_child (t, verb, BRIEF_DEP_XCOMP) != BRIEF_NONE;
-}
-
-bool
-_brief_cue_is_idle (const BriefFinder *finder, uint32_t head)
-{
-  return is_duty (finder->tree, head) || _brief_cue_is_declined (finder->document, head) || is_hypothetical (finder->tree, head) || is_own_comment (finder, head);
-}
-
-static bool
-has_to (const BriefTree *t, uint32_t verb)
-{
-  uint32_t mark = _brief_clause_mark (t, verb);
-  return mark != BRIEF_NONE && strcmp (t->document->words[mark].norm, "to") == 0;
-}
-
-static bool
 is_gerund (const BriefDocument *d, uint32_t word)
 {
   return (d->words[word].morph & BRIEF_MORPH_GER) || strcmp (d->words[word].xpos, "VBG") == 0;
@@ -91,7 +38,7 @@ fits_clause (const BriefFinder *finder, uint32_t verb, const BriefCue *cue, uint
   if (question || is_free_relative (t, child))
     return (cue->flags & BRIEF_CUE_CLAUSE) != 0;
   if (w->dep == BRIEF_DEP_CCOMP) {
-    if (has_to (t, child) && _brief_tree_subject (t, child) == BRIEF_NONE)
+    if (_brief_clause_has_to (t, child) && _brief_tree_subject (t, child) == BRIEF_NONE)
       return (cue->flags & BRIEF_CUE_TO) != 0;
     return (cue->flags & (BRIEF_CUE_CLAUSE | BRIEF_CUE_QUOTE)) != 0;
   }
@@ -101,11 +48,19 @@ fits_clause (const BriefFinder *finder, uint32_t verb, const BriefCue *cue, uint
     return false;
   if (is_gerund (d, child) && w->dep == BRIEF_DEP_XCOMP)
     return (cue->flags & BRIEF_CUE_GERUND) != 0;
-  if (!has_to (t, child) || (w->dep == BRIEF_DEP_ADVCL && _brief_word_is_verb (d, verb)))
+  if (!_brief_clause_has_to (t, child) || (w->dep == BRIEF_DEP_ADVCL && _brief_word_is_verb (d, verb)))
     return false;
   if (cue->flags & BRIEF_CUE_TO)
     return true;
   return (_brief_clause_is_passive (t, verb) || _brief_cue_reports_infinitive (finder, verb)) && (cue->flags & BRIEF_CUE_CLAUSE); /* "was said to have been" */
+}
+
+/* "Reported on Thursday": when, not what. */
+static bool
+is_day (const BriefDocument *d, uint32_t word)
+{
+  const char *norm = d->words[word].norm;
+  return d->words[word].upos == BRIEF_UPOS_PROPN && (g_str_has_suffix (norm, "day") || g_str_has_suffix (norm, "day."));
 }
 
 /* The object of a preposition that the cue takes: "insist on concessions", "accused Iran of lying". */
@@ -115,7 +70,7 @@ prepositional_content (const BriefFinder *finder, uint32_t verb, const BriefCue 
   const BriefTree *t = finder->tree;
   for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE && cue->prepositions; c = t->next_sibling[c]) {
     const BriefWord *w = &finder->document->words[c];
-    if (c < verb || (w->dep != BRIEF_DEP_OBL && w->dep != BRIEF_DEP_ADVCL && w->dep != BRIEF_DEP_NMOD && w->dep != BRIEF_DEP_XCOMP && w->dep != BRIEF_DEP_CCOMP))
+    if (c < verb || is_day (finder->document, c) || (w->dep != BRIEF_DEP_OBL && w->dep != BRIEF_DEP_ADVCL && w->dep != BRIEF_DEP_NMOD && w->dep != BRIEF_DEP_XCOMP && w->dep != BRIEF_DEP_CCOMP))
       continue;
     const BriefWord *mark = _brief_tree_case (t, c);
     if (!mark && _brief_clause_mark (t, c) != BRIEF_NONE)
@@ -156,7 +111,42 @@ _brief_cue_reports_infinitive (const BriefFinder *finder, uint32_t verb)
   if (!_brief_word_in (finder->document, verb, verbs) || _brief_tree_child (t, verb, BRIEF_DEP_OBJ) != BRIEF_NONE)
     return false;
   uint32_t below = _brief_tree_child (t, verb, BRIEF_DEP_XCOMP);
-  return below != BRIEF_NONE && has_to (t, below);
+  return below != BRIEF_NONE && _brief_clause_has_to (t, below);
+}
+
+/* The words between the first comma or mark behind VERB and the end of CLAUSE, whatever the tree ties to which of the two. */
+static BriefWordRange
+behind_comma (const BriefTree *t, uint32_t verb, uint32_t clause)
+{
+  BriefWordRange words = { verb + 1, t->right[clause] };
+  while (words.first < clause && t->document->words[words.first].upos != BRIEF_UPOS_PUNCT)
+    words.first++;
+  return words.first < clause ? _brief_range_trim (t->document, words) : (BriefWordRange) { 0, 0 };
+}
+
+/* "Said P, Q", "The deal, he said, is dead": all clauses that the tree gives to a verb of saying. */
+static void
+add_clauses (BriefFinder *finder, uint32_t verb, uint32_t first, BriefRanges *content)
+{
+  const BriefTree *t = finder->tree;
+  const BriefDocument *d = finder->document;
+  bool behind = first > verb; /* does the content stand there already? */
+  for (uint32_t c = t->next_sibling[first]; c != BRIEF_NONE && d->words[first].dep == BRIEF_DEP_CCOMP; c = t->next_sibling[c]) {
+    if (d->words[c].dep != BRIEF_DEP_CCOMP || content->n == 0 || content->at[content->n - 1].end > t->left[c] || c < verb)
+      continue;
+    BriefWordRange *last = &content->at[content->n - 1];
+    BriefWordRange rest = behind ? _brief_range_trim (d, (BriefWordRange) { t->left[c], t->right[c] }) : behind_comma (t, verb, c);
+    if (rest.first >= rest.end)
+      continue;
+    bool joined = rest.first == last->end || (rest.first == last->end + 1 && strcmp (d->words[last->end].norm, ",") == 0);
+    bool out_of_quote = finder->quotes->of_word[last->first] != BRIEF_NONE && finder->quotes->of_word[rest.first] == BRIEF_NONE;
+    if (behind && joined)
+      last->end = rest.end; /* over the comma between them */
+    else if (!behind && !out_of_quote) {
+      finder->failed = finder->failed || !_brief_ranges_add (d->arena, content, rest);
+      behind = true;
+    }
+  }
 }
 
 /* Adds the frame of VERB with the words below CONTENT. */
@@ -168,6 +158,8 @@ add_frame (BriefFinder *finder, uint32_t verb, uint32_t content, bool without_pr
     _brief_finder_phrase (finder, content, verb, &frame.content);
   else if (content != BRIEF_NONE)
     _brief_finder_content (finder, content, verb, &frame.content);
+  if (content != BRIEF_NONE)
+    add_clauses (finder, verb, content, &frame.content);
   if (frame.content.n > 0 && without_preposition && frame.content.at[0].first == frame.cue.end + 1)
     frame.cue.end++; /* "called for" */
   _brief_frame_add_around (finder, verb, &frame.content);
@@ -273,7 +265,12 @@ inserted_content (const BriefFinder *finder, uint32_t verb)
     return BRIEF_NONE;
   /* Outside its own clause's words there must be a comma, dash or mark on the side where P stands. */
   uint32_t left = finder->tree->left[verb], head = (uint32_t) w->head;
-  if (head < verb && left > 0 && strchr (".?!", d->words[left - 1].norm[0]) != NULL)
+  const BriefCue *cue = _brief_cue_of (d, verb), *above = _brief_cue_of (d, head);
+  if (w->dep == BRIEF_DEP_CCOMP && above && (above->flags & BRIEF_CUE_QUOTE) && _brief_word_is_verb (d, head))
+    return BRIEF_NONE; /* "He said: 'Nobody knows'", "she has conceded, he reports": what is said, not who says it */
+  if (_brief_tree_child (finder->tree, verb, BRIEF_DEP_OBJ) != BRIEF_NONE && !(cue && (cue->flags & BRIEF_CUE_ADDRESSEE)))
+    return BRIEF_NONE; /* "Live: the party holds its lead" */
+  if (head < verb && left > 0 && strchr (".?!:", d->words[left - 1].norm[0]) != NULL)
     return BRIEF_NONE; /* two sentences in one */
   if (head < verb ? !(left > 0 && d->words[left - 1].upos == BRIEF_UPOS_PUNCT) && d->words[left].upos != BRIEF_UPOS_PUNCT
                   : w->dep == BRIEF_DEP_ADVCL)
@@ -316,7 +313,7 @@ find_verb (BriefFinder *finder, uint32_t verb, const BriefCue *cue)
       return;
     }
   }
-  if (has_to (t, verb)) /* "in order to confirm the reports": a purpose, not an attribution */
+  if (_brief_clause_has_to (t, verb)) /* "in order to confirm the reports": a purpose, not an attribution */
     return;
   uint32_t noun = prepositional_content (finder, verb, cue);
   if (noun != BRIEF_NONE) {

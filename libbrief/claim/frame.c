@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "claim/frame.h"
+
+#include "claim/attribution.h"
 #include "lexicon/source-noun.h"
 
 #include <string.h>
@@ -19,12 +21,31 @@ is_set_off (const BriefTree *t, uint32_t word)
   return strcmp (t->document->words[left].norm, ",") == 0 || (left > 0 && strcmp (t->document->words[left - 1].norm, ",") == 0);
 }
 
+/* "Would rebuild the town and warned": a past cannot share the auxiliary of the verb that it is joined to. */
+static bool
+clashes (const BriefTree *t, uint32_t first, uint32_t second)
+{
+  uint32_t aux = _brief_tree_child (t, first, BRIEF_DEP_AUX);
+  return aux != BRIEF_NONE && strcmp (t->document->words[aux].xpos, "MD") == 0 && strcmp (t->document->words[second].xpos, "VBD") == 0;
+}
+
 /* A verb of saying with a clause for what is said. */
 static bool
 is_report (const BriefTree *t, uint32_t verb)
 {
   const BriefCue *cue = _brief_cue_verb (t->document->words[verb].lemma);
   return cue && (cue->flags & BRIEF_CUE_CLAUSE) && _brief_tree_child (t, verb, BRIEF_DEP_CCOMP) != BRIEF_NONE;
+}
+
+/* "Called on the ministry to act". */
+static bool
+is_appeal (const BriefTree *t, uint32_t verb)
+{
+  const BriefCue *cue = _brief_cue_verb (t->document->words[verb].lemma);
+  uint32_t below = _brief_tree_child (t, verb, BRIEF_DEP_XCOMP);
+  uint32_t mark = below == BRIEF_NONE ? BRIEF_NONE : _brief_clause_mark (t, below);
+  return cue && (cue->flags & BRIEF_CUE_TO) && cue->stance == BRIEF_STANCE_DIRECTING && mark != BRIEF_NONE
+         && strcmp (t->document->words[mark].norm, "to") == 0;
 }
 
 /* ", adding that Q": a participle with a clause of its own, by which the speaker of the sentence goes on. */
@@ -50,14 +71,20 @@ cue_above (const BriefTree *t, uint32_t verb)
 
 /* "Warned that the dam leaked and recommended that it be closed": what the subject of the content cannot say is said by the speaker of
  * the sentence, whatever the tree joins. */
-static bool
-is_second_report (const BriefTree *t, uint32_t word)
+bool
+_brief_verb_is_second_report (const BriefTree *t, uint32_t word)
 {
   const BriefDocument *d = t->document;
   const BriefWord *w = &d->words[word];
   BriefSourceType type;
-  if (w->dep != BRIEF_DEP_CONJ || w->head < 0 || !is_report (t, word) || _brief_tree_subject (t, word) != BRIEF_NONE
-      || cue_above (t, (uint32_t) w->head) == BRIEF_NONE || _brief_tree_child (t, word, BRIEF_DEP_AUX) != BRIEF_NONE)
+  if (w->dep != BRIEF_DEP_CONJ || w->head < 0 || _brief_tree_subject (t, word) != BRIEF_NONE || cue_above (t, (uint32_t) w->head) == BRIEF_NONE
+      || _brief_tree_child (t, word, BRIEF_DEP_AUX) != BRIEF_NONE)
+    return false;
+  const BriefCue *cue = _brief_cue_verb (w->lemma);
+  bool speaks = (cue && cue->type == BRIEF_ATTRIBUTION_COMMUNICATION) || _brief_attribution_declined (t, word) != BRIEF_NONE;
+  if (speaks && clashes (t, (uint32_t) w->head, word))
+    return true;
+  if (!is_report (t, word) && !is_appeal (t, word))
     return false;
   uint32_t subject = _brief_tree_subject (t, (uint32_t) w->head);
   return subject != BRIEF_NONE && d->words[subject].upos == BRIEF_UPOS_NOUN && !_brief_source_noun (d->words[subject].lemma, &type);
@@ -76,7 +103,7 @@ skip_cue (const BriefTree *t, uint32_t word, void *data)
     return true; /* "because he was not allowed to speak" */
   if ((uint32_t) w->head == skip->root && skip->cue != BRIEF_NONE && cue_above (t, skip->root) == skip->cue && is_addition (t, word))
     return true;
-  if ((uint32_t) w->head == skip->root && skip->cue != BRIEF_NONE && cue_above (t, skip->root) == skip->cue && is_second_report (t, word))
+  if ((uint32_t) w->head == skip->root && skip->cue != BRIEF_NONE && cue_above (t, skip->root) == skip->cue && _brief_verb_is_second_report (t, word))
     return true;
   bool before_root = (uint32_t) w->head == skip->root && word < skip->root;
   if (w->dep == BRIEF_DEP_CASE && before_root && word > 0 && (skip->cue == word - 1 || t->document->words[word - 1].dep == BRIEF_DEP_COMPOUND_PRT))
@@ -126,6 +153,17 @@ is_relative (const BriefWord *w)
 }
 
 uint32_t
+_brief_verb_overheard (const BriefTree *t, uint32_t verb)
+{
+  static const char *const verbs[] = { "catch", "film", "hear", "overhear", "quote", "record", "see", NULL };
+  const BriefDocument *d = t->document;
+  if (verb == 0 || strcmp (d->words[verb].xpos, "VBG") != 0 || strcmp (d->words[verb - 1].xpos, "VBN") != 0 || !_brief_word_in (d, verb - 1, verbs))
+    return BRIEF_NONE;
+  uint32_t subject = _brief_tree_child (t, verb - 1, BRIEF_DEP_NSUBJ_PASS);
+  return subject == BRIEF_NONE || is_relative (&d->words[subject]) ? BRIEF_NONE : subject;
+}
+
+uint32_t
 _brief_finder_subject (const BriefFinder *finder, uint32_t cue)
 {
   const BriefTree *t = finder->tree;
@@ -139,6 +177,9 @@ _brief_finder_subject (const BriefFinder *finder, uint32_t cue)
         return agent;
     }
     uint32_t subject = _brief_tree_subject (t, verb);
+    uint32_t heard = verb == cue ? _brief_verb_overheard (t, verb) : BRIEF_NONE;
+    if (heard != BRIEF_NONE)
+      return heard;
     if (subject != BRIEF_NONE) {
       if (!is_relative (&d->words[subject]))
         return subject;
@@ -148,7 +189,7 @@ _brief_finder_subject (const BriefFinder *finder, uint32_t cue)
     }
     if (w->head < 0)
       return BRIEF_NONE;
-    uint32_t outer = verb == cue && (is_addition (t, verb) || is_second_report (t, verb)) ? cue_above (t, (uint32_t) w->head) : BRIEF_NONE;
+    uint32_t outer = verb == cue && (is_addition (t, verb) || _brief_verb_is_second_report (t, verb)) ? cue_above (t, (uint32_t) w->head) : BRIEF_NONE;
     if (outer != BRIEF_NONE) { /* "said that P, adding that Q" */
       verb = outer;
       continue;

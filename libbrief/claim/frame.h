@@ -29,6 +29,7 @@ typedef struct {
   const BriefQuotes *quotes;
   GArray *frames;      /* BriefFrame */
   uint32_t *frame_of;  /* for the head word of each cue, the index of its frame; else BRIEF_NONE */
+  uint8_t *in_turn;    /* for each word whether it stands in a turn of a transcript */
   bool failed;         /* out of memory */
 } BriefFinder;
 
@@ -68,6 +69,12 @@ void _brief_frame_settle_source (const BriefDocument *document, BriefFrame *fram
 uint32_t _brief_frame_speakers (const BriefTree *tree, const BriefFrame *frame, uint32_t *heads, uint32_t max);
 bool _brief_frame_speaker (const BriefTree *tree, uint32_t head, BriefRanges *part);
 
+/* Cuts from what the network marked as a content what lies beyond its sentence or paragraph. */
+void _brief_frame_bound (const BriefFinder *finder, BriefFrame *frame);
+
+/* The words of a content without its cue and without what tells when and where it was said. Once the cue is settled. */
+void _brief_frame_settle_content (const BriefFinder *finder, BriefFrame *frame);
+
 /* The words of a cue that only the network saw, made whole by its verb group. */
 void _brief_frame_settle_cue (const BriefFinder *finder, BriefFrame *frame);
 
@@ -78,6 +85,9 @@ bool _brief_frame_is_likely (const BriefFinder *finder, const BriefFrame *frame,
 /* Is what the network saw no attribution by its words: "allowed X to", "discussed the budget", "also called Q-West"? */
 bool _brief_frame_is_no_cue (const BriefFinder *finder, const BriefFrame *frame);
 
+/* Does the paragraph that starts with the word FIRST have a speaker's label? Known once the turns are found. */
+bool _brief_frame_is_turn (const BriefFinder *finder, uint32_t first);
+
 /* The verb of a cue of which the network only marked an auxiliary or adverb; BRIEF_NONE when it is no cue at all. */
 uint32_t _brief_frame_main_word (const BriefDocument *document, uint32_t head);
 
@@ -85,7 +95,9 @@ uint32_t _brief_frame_main_word (const BriefDocument *document, uint32_t head);
 void _brief_find_verbs (BriefFinder *finder, uint32_t first, uint32_t end);
 void _brief_find_nouns (BriefFinder *finder, uint32_t first, uint32_t end);
 void _brief_find_adjuncts (BriefFinder *finder, uint32_t first, uint32_t end);   /* according to, allegedly, in X's view */
+void _brief_find_as (BriefFinder *finder, uint32_t first, uint32_t end);         /* as X noted, as announced by X, as X put it */
 void _brief_find_headline (BriefFinder *finder, const BriefSentence *sentence);  /* "Minister: P", "P: minister" */
+void _brief_find_turns (BriefFinder *finder);                                    /* "SMITH: P." at the start of a paragraph */
 void _brief_find_quotes (BriefFinder *finder);                                   /* whole quotations, and those that go on */
 
 /* Refusals to speak; true when VERB is one, whether or not it tells whose. */
@@ -97,6 +109,7 @@ bool _brief_find_unanswered (BriefFinder *finder, uint32_t verb); /* "did not re
 bool _brief_clause_is_passive (const BriefTree *tree, uint32_t verb);
 bool _brief_clause_is_negated (const BriefTree *tree, uint32_t verb);
 uint32_t _brief_clause_mark (const BriefTree *tree, uint32_t verb); /* its first `mark`, or BRIEF_NONE */
+bool _brief_clause_has_to (const BriefTree *tree, uint32_t verb);   /* an infinitive with "to" */
 
 /* A cue that is no attribution: under "must", "may", "if"; a speaker's own "I think" in a quotation; "you know". */
 bool _brief_cue_is_idle (const BriefFinder *finder, uint32_t head);
@@ -114,8 +127,15 @@ bool _brief_clause_is_background (const BriefTree *tree, uint32_t clause, uint32
 /* The relative pronoun that is the verb's subject, also through a verb before it ("who left and said"); or BRIEF_NONE. */
 uint32_t _brief_clause_relative (const BriefTree *tree, uint32_t verb);
 
+/* "Said that the dam would be rebuilt and warned that P", "and thanked Q": a verb that the tree joins to the content, but that tells what
+ * the speaker of the sentence does. */
+bool _brief_verb_is_second_report (const BriefTree *tree, uint32_t verb);
+
 /* "Saying" in "quoted officials as saying P", "was quoted as saying P". */
 bool _brief_verb_is_quoted (const BriefTree *tree, uint32_t verb);
+
+/* "In which Smith can be heard saying that P": Smith, wherever the tree hangs the participle; else BRIEF_NONE. */
+uint32_t _brief_verb_overheard (const BriefTree *tree, uint32_t verb);
 
 /* A verb that only says how or when the one below it happens: "went on to say", "seemed to doubt". */
 bool _brief_verb_is_aspect (const BriefDocument *document, uint32_t verb);

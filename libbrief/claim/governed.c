@@ -94,7 +94,8 @@ read_infinitive (const BriefClaimReader *r, const BriefClauseForm *c, const Brie
   BriefClaimKind kind = open && above->kind == BRIEF_CLAIM_PREDICTION && is_complement (c) ? BRIEF_CLAIM_HYPOTHETICAL : BRIEF_CLAIM_PLAN;
   if (above && above->kind == BRIEF_CLAIM_HYPOTHETICAL)
     kind = BRIEF_CLAIM_HYPOTHETICAL;
-  bool purpose_done = c->dep == BRIEF_DEP_ADVCL && above && above->tense == BRIEF_TENSE_PAST && r->scope->holder[c->predicate->head] == BRIEF_NONE;
+  bool purpose_done = c->dep == BRIEF_DEP_ADVCL && above && above->tense == BRIEF_TENSE_PAST
+                      && r->scope->holder[c->predicate->head] == BRIEF_NONE;
   if (purpose_done && _brief_word_is (r->document, c->predicate->head, "become") && above->certainty == BRIEF_CERTAINTY_CERTAIN) {
     f->tense = BRIEF_TENSE_PAST; /* "grew to become": what it came to */
     return;

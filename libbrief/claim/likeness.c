@@ -14,10 +14,7 @@ static bool
 is_empty_predicate (const char *lemma)
 {
   static const char *const words[] = { "be", "become", "do", "get", "give", "go", "have", "make", "remain", "say", "take", "use", NULL };
-  for (const char *const *w = words; *w; w++)
-    if (strcmp (lemma, *w) == 0)
-      return true;
-  return false;
+  return g_strv_contains (words, lemma);
 }
 
 static const struct BriefArgument *
@@ -44,7 +41,8 @@ inner_alike (const BriefGraph *graph, uint32_t one, uint32_t two)
     return true;
   for (uint32_t i = 0; i < MIN (a->n_arguments, INNER_ARGUMENTS); i++)
     for (uint32_t k = 0; k < MIN (b->n_arguments, INNER_ARGUMENTS); k++)
-      if (a->arguments[i].role != BRIEF_ROLE_AGENT && b->arguments[k].role != BRIEF_ROLE_AGENT && a->arguments[i].head.end > a->arguments[i].head.start
+      if (a->arguments[i].role != BRIEF_ROLE_AGENT && b->arguments[k].role != BRIEF_ROLE_AGENT
+          && a->arguments[i].head.end > a->arguments[i].head.start
           && same_text (graph, a->arguments[i].head, b->arguments[k].head))
         return true;
   return false;
@@ -160,11 +158,14 @@ add (BriefGraph *graph, BriefRelationType type, uint32_t later, uint32_t earlier
   relation->confidence = 0.5;
 }
 
-/* "200 people came", "3,000 people came": contradictory when two sources say so of what both are sure of. */
+/* "200 people came", "3,000 people came": contradictory when two sources say so of what both are sure of. Who tells a time speaks of
+ * one occasion, who tells none may speak of another. */
 static void
 relate_figures (BriefGraph *graph, uint32_t later, uint32_t earlier)
 {
   const struct BriefClaim *a = _brief_graph_claim_at (graph, later), *b = _brief_graph_claim_at (graph, earlier);
+  if (!argument (a, BRIEF_ROLE_TIME) != !argument (b, BRIEF_ROLE_TIME))
+    return;
   if (!same_source (graph, a, b) && a->certainty == BRIEF_CERTAINTY_CERTAIN && b->certainty == BRIEF_CERTAINTY_CERTAIN
       && a->polarity == BRIEF_POLARITY_POSITIVE && b->polarity == BRIEF_POLARITY_POSITIVE)
     add (graph, BRIEF_RELATION_CONTRADICTS, later, earlier);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Claims that say the same or the opposite. */
 #ifndef BRIEF_CLAIM_LIKENESS_H
 #define BRIEF_CLAIM_LIKENESS_H
 

@@ -25,9 +25,8 @@ is_interrogative (const BriefDocument *d, const BriefCueFrame *frame, uint32_t f
 {
   static const char *const words[] = { "how", "if", "what", "when", "where", "whether", "which", "who", "whom", "why", NULL };
   if (first != BRIEF_NONE)
-    for (const char *const *w = words; *w; w++)
-      if (strcmp (d->words[first].norm, *w) == 0)
-        return true;
+    if (g_strv_contains (words, d->words[first].norm))
+      return true;
   for (uint32_t i = 0; i < frame->n_contents; i++) {
     uint32_t end = frame->contents[i].end;
     for (uint32_t k = end; k > 0 && k <= end + 1 && k <= d->n_words; k++)
@@ -53,7 +52,8 @@ is_infinitive (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, ui
     if (dep == BRIEF_DEP_OBJ || dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_OBL || dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP)
       shared = shared || _brief_tree_holds (t, c, first);
     uint32_t mark = dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_ADVCL ? _brief_clause_mark (t, c) : BRIEF_NONE;
-    if (shared && mark != BRIEF_NONE && strcmp (d->words[mark].norm, "to") == 0 && _brief_ranges_hold (frame->contents, frame->n_contents, c))
+    if (shared && mark != BRIEF_NONE && strcmp (d->words[mark].norm, "to") == 0
+        && _brief_ranges_hold (frame->contents, frame->n_contents, c))
       return true;
   }
   return false;
@@ -107,10 +107,7 @@ has_negative_source (const BriefDocument *d, const BriefCueFrame *frame)
   if (frame->n_sources == 0)
     return false;
   uint32_t first = frame->sources[0].first;
-  for (const char *const *w = words; *w; w++)
-    if (strcmp (d->words[first].norm, *w) == 0)
-      return true;
-  return false;
+  return g_strv_contains (words, d->words[first].norm);
 }
 
 BriefManner
@@ -123,7 +120,8 @@ _brief_attribution_manner (const BriefTree *t, const BriefCueFrame *frame, uint3
     manner.type = (BriefAttributionType) cue->type;
     manner.stance = stance_of (t, frame, head, cue);
   }
-  if (_brief_attribution_declined (t, head) != BRIEF_NONE || _brief_attribution_unanswered (t, head) || _brief_attribution_withheld (t, head))
+  if (_brief_attribution_declined (t, head) != BRIEF_NONE || _brief_attribution_unanswered (t, head)
+      || _brief_attribution_withheld (t, head))
     return (BriefManner) { BRIEF_ATTRIBUTION_COMMUNICATION, BRIEF_STANCE_DECLINING, BRIEF_POLARITY_POSITIVE, false };
   bool negated = _brief_clause_is_negated (t, head) || has_negative_source (d, frame);
   if (negated && _brief_word_in (d, head, neg_raising)) {

@@ -15,9 +15,8 @@ _brief_phrase_is_negative (const BriefTree *t, uint32_t word)
   const BriefDocument *d = t->document;
   if (word == BRIEF_NONE)
     return false;
-  for (const char *const *n = nothing; *n; n++)
-    if (strcmp (d->words[word].norm, *n) == 0)
-      return true;
+  if (g_strv_contains (nothing, d->words[word].norm))
+    return true;
   bool few = false, some = false; /* "few voters", not "a few voters" */
   for (uint32_t c = t->first_child[word]; c != BRIEF_NONE && c < word; c = t->next_sibling[c]) {
     uint8_t dep = d->words[c].dep;
@@ -26,9 +25,8 @@ _brief_phrase_is_negative (const BriefTree *t, uint32_t word)
     if (dep != BRIEF_DEP_DET && dep != BRIEF_DEP_CC_PRECONJ)
       continue;
     some = true;
-    for (const char *const *n = no; *n; n++)
-      if (strcmp (d->words[c].norm, *n) == 0)
-        return true;
+    if (g_strv_contains (no, d->words[c].norm))
+      return true;
   }
   return few && !some;
 }
@@ -67,7 +65,8 @@ _brief_claim_is_negated (const BriefClaimReader *r, const BriefPredicate *p)
       negative = !negative;
     if (_brief_word_in (d, word, denying))
       negative = !negative;
-    else if (word != p->head && (_brief_word_is (d, word, "cease") || (_brief_word_is (d, word, "have") && _brief_clause_is_yet_to (t, word))))
+    else if (word != p->head && (_brief_word_is (d, word, "cease")
+                                 || (_brief_word_is (d, word, "have") && _brief_clause_is_yet_to (t, word))))
       negative = !negative;
     if (word == p->top || d->words[word].head < 0)
       break;
@@ -75,7 +74,8 @@ _brief_claim_is_negated (const BriefClaimReader *r, const BriefPredicate *p)
   }
   if (p->outer != BRIEF_NONE && (_brief_clause_is_negated (t, p->outer) || _brief_word_in (d, p->outer, denying)))
     negative = !negative;
-  if (_brief_phrase_is_negative (t, _brief_tree_subject (t, p->top)) || _brief_phrase_is_negative (t, _brief_tree_child (t, p->head, BRIEF_DEP_OBJ)))
+  if (_brief_phrase_is_negative (t, _brief_tree_subject (t, p->top))
+      || _brief_phrase_is_negative (t, _brief_tree_child (t, p->head, BRIEF_DEP_OBJ)))
     negative = !negative;
   if (p->form != BRIEF_PREDICATE_VERB && _brief_phrase_is_negative (t, p->head))
     negative = !negative;

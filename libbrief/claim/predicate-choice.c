@@ -59,7 +59,8 @@ asks_for_comment (const BriefTree *t, uint32_t verb)
   if (!_brief_word_in (t->document, verb, asking))
     return false;
   for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c])
-    if ((t->document->words[c].dep == BRIEF_DEP_OBJ || t->document->words[c].dep == BRIEF_DEP_OBL) && _brief_word_in (t->document, c, answers))
+    if ((t->document->words[c].dep == BRIEF_DEP_OBJ || t->document->words[c].dep == BRIEF_DEP_OBL)
+        && _brief_word_in (t->document, c, answers))
       return true;
   return false;
 }
@@ -123,6 +124,8 @@ static bool
 is_mere_cue (const BriefTree *t, const BriefPredicates *p, uint32_t word)
 {
   const BriefDocument *d = t->document;
+  if (_brief_attribution_withheld (t, word) && (p->cue_of[word] != BRIEF_NONE || _brief_word_is (d, word, "deny")))
+    return true; /* "neither confirmed nor denied", whichever of the two is the cue's head */
   if (p->cue_of[word] == BRIEF_NONE)
     return false;
   const BriefCue *cue = _brief_cue_of (d, word);
@@ -136,17 +139,26 @@ _brief_predicate_is_verb (const BriefTree *t, const BriefQuotes *quotes, const B
 {
   const BriefDocument *d = t->document;
   const BriefWord *w = &d->words[word];
-  if (w->upos != BRIEF_UPOS_VERB && !(w->upos == BRIEF_UPOS_AUX && (w->dep == BRIEF_DEP_ROOT || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_CONJ)))
+  if (w->dep == BRIEF_DEP_ADVCL && _brief_word_is (d, word, "ask") && p->cue_of[word] == BRIEF_NONE && _brief_clause_is_passive (t, word))
+    return false; /* "Asked about the vote, she said": the reporter's own question */
+  if (d->sentences[w->sentence].zone == BRIEF_ZONE_BYLINE)
+    return false; /* "Reporting by Ana Silva; editing by Carl Weber" */
+  if (w->upos != BRIEF_UPOS_VERB && !(w->upos == BRIEF_UPOS_AUX
+                                      && (w->dep == BRIEF_DEP_ROOT || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_CONJ)))
     return false;
   if (!_brief_predicate_position (w->dep) || _brief_clause_has_copula (t, word))
     return false;
   if (p->in_source[word] && (_brief_word_is (d, word, "speak") || _brief_word_is (d, word, "talk")))
     return false; /* "an official speaking to reporters" */
-  if (is_preposition_like (t, word) || !is_claim_below_noun (t, word) || is_mere_cue (t, p, word) || _brief_predicate_is_transparent (t, word)
+  if (_brief_word_is (d, word, "speak") && strcmp (w->xpos, "VBG") == 0 && word + 2 < d->n_words && strcmp (d->words[word + 2].norm, "condition") == 0)
+    return false; /* "two officials, speaking on condition of anonymity" */
+  if (is_preposition_like (t, word) || !is_claim_below_noun (t, word) || is_mere_cue (t, p, word)
+      || _brief_predicate_is_transparent (t, word)
       || _brief_predicate_is_own_frame (t, quotes, word))
     return false;
   uint32_t as = _brief_clause_mark (t, word), you = _brief_tree_subject (t, word);
-  if (as != BRIEF_NONE && strcmp (d->words[as].norm, "as") == 0 && you != BRIEF_NONE && (d->words[you].morph & (BRIEF_MORPH_P1 | BRIEF_MORPH_P2))
+  if (as != BRIEF_NONE && strcmp (d->words[as].norm, "as") == 0 && you != BRIEF_NONE
+      && (d->words[you].morph & (BRIEF_MORPH_P1 | BRIEF_MORPH_P2))
       && _brief_cue_of (d, word))
     return false; /* "as you know", "as we mentioned" */
   if (_brief_word_is (d, word, "come") && _brief_tree_subject (t, word) != BRIEF_NONE) { /* "when it comes to" */
@@ -170,6 +182,7 @@ _brief_predicate_is_verb (const BriefTree *t, const BriefQuotes *quotes, const B
 bool
 _brief_predicate_is_copula (const BriefTree *t, const BriefQuotes *quotes, const BriefPredicates *p, uint32_t word)
 {
-  return _brief_clause_has_copula (t, word) && _brief_predicate_position (t->document->words[word].dep) && !is_mere_cue (t, p, word) && !_brief_predicate_is_transparent (t, word)
+  return _brief_clause_has_copula (t, word) && _brief_predicate_position (t->document->words[word].dep)
+         && !is_mere_cue (t, p, word) && !_brief_predicate_is_transparent (t, word)
          && !_brief_predicate_is_own_frame (t, quotes, word);
 }

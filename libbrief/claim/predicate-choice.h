@@ -5,9 +5,6 @@
 
 #include "claim/predicate.h"
 
-/* Is it an infinitive with "to"? */
-bool _brief_clause_has_to (const BriefTree *tree, uint32_t verb);
-
 /* The copula of a complement, or BRIEF_NONE; the auxiliary of what looks like a passive but is tagged as an adjective ("was armed") counts. */
 uint32_t _brief_clause_copula (const BriefTree *tree, uint32_t word);
 bool _brief_clause_has_copula (const BriefTree *tree, uint32_t word);

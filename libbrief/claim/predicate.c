@@ -77,7 +77,8 @@ complete (const BriefTree *t, BriefPredicate *p)
   if (p->form != BRIEF_PREDICATE_VERB)
     return;
   p->complement = find_complement (t, p->head);
-  if (p->complement != BRIEF_NONE && (_brief_verb_flags (d->words[p->head].lemma) & BRIEF_VERB_LINKING || _brief_word_is (d, p->head, "make")))
+  if (p->complement != BRIEF_NONE && (_brief_verb_flags (d->words[p->head].lemma) & BRIEF_VERB_LINKING
+                                      || _brief_word_is (d, p->head, "make")))
     add_word (p, p->complement);
   uint32_t object = _brief_tree_child (t, p->head, BRIEF_DEP_OBJ);
   if (object == BRIEF_NONE && _brief_clause_is_passive (t, p->head))
@@ -94,7 +95,8 @@ static uint32_t
 content_head (const BriefDocument *d, const BriefTree *t, const BriefCueFrame *frame, uint32_t cue)
 {
   uint32_t head = _brief_range_head (d, frame->contents[0]);
-  if (head == BRIEF_NONE || d->words[head].head != (int32_t) cue || (d->words[head].dep != BRIEF_DEP_OBJ && d->words[head].dep != BRIEF_DEP_IOBJ))
+  if (head == BRIEF_NONE || d->words[head].head != (int32_t) cue
+      || (d->words[head].dep != BRIEF_DEP_OBJ && d->words[head].dep != BRIEF_DEP_IOBJ))
     return head;
   for (uint32_t c = t->first_child[cue]; c != BRIEF_NONE; c = t->next_sibling[c])
     if (c > head && (d->words[c].dep == BRIEF_DEP_XCOMP || d->words[c].dep == BRIEF_DEP_OBL || d->words[c].dep == BRIEF_DEP_ADVCL)
@@ -117,7 +119,8 @@ mark_content_nouns (const BriefDocument *d, const BriefTree *t, uint8_t *noun)
     uint32_t head = content_head (d, t, frame, cue);
     bool describes = head != BRIEF_NONE && _brief_word_in (d, cue, describing_verbs) && d->words[head].head == (int32_t) cue
                      && d->words[head].dep != BRIEF_DEP_OBJ && d->words[head].dep != BRIEF_DEP_NSUBJ_PASS;
-    if (describes && (d->words[head].upos == BRIEF_UPOS_NOUN || d->words[head].upos == BRIEF_UPOS_ADJ) && !_brief_clause_has_copula (t, head)) {
+    if (describes && (d->words[head].upos == BRIEF_UPOS_NOUN || d->words[head].upos == BRIEF_UPOS_ADJ)
+        && !_brief_clause_has_copula (t, head)) {
       noun[head] = 2;
       continue;
     }

@@ -110,7 +110,8 @@ read_purpose (Relations *x, uint32_t index, uint32_t governor, uint8_t dep)
     from = x->reader.predicates->of_word[governor];
     BriefEvent event = _brief_event_of_verb (d->words[governor].lemma);
     bool moves = event == BRIEF_EVENT_MOVE || event == BRIEF_EVENT_MOBILIZE;
-    bool needed = from != BRIEF_NONE && x->reader.predicates->at[from].form == BRIEF_PREDICATE_COPULA && _brief_adjective_is_opinion (d->words[governor].lemma);
+    bool needed = from != BRIEF_NONE && x->reader.predicates->at[from].form == BRIEF_PREDICATE_COPULA
+                  && _brief_adjective_is_opinion (d->words[governor].lemma);
     if (!moves && !needed)
       from = BRIEF_NONE;
   }
@@ -280,7 +281,8 @@ read_offices (Relations *x)
       if (role.of == BRIEF_NONE || role.of == i || role.of >= graph->entities.len || again)
         continue;
       struct BriefRelation *relation = _brief_graph_relation_at (graph, _brief_graph_add_relation (graph));
-      bool speaks = role.title && (strstr (role.title, "spokes") || strstr (role.title, "Spokes") || strstr (role.title, "press secretary"));
+      bool speaks = role.title && (strstr (role.title, "spokes") || strstr (role.title, "Spokes")
+                                   || strstr (role.title, "press secretary"));
       relation->type = speaks ? BRIEF_RELATION_SPEAKS_FOR : BRIEF_RELATION_ROLE_IN;
       relation->from = (BriefNodeRef) { BRIEF_NODE_ENTITY, i };
       relation->to = (BriefNodeRef) { BRIEF_NODE_ENTITY, role.of };

@@ -22,7 +22,8 @@ static bool
 is_name_of (const struct BriefEntity *entity, BriefSpan span)
 {
   for (uint32_t i = 0; i < entity->n_mentions; i++)
-    if (entity->mentions[i].kind == BRIEF_MENTION_NAME && entity->mentions[i].span.start <= span.start && span.end <= entity->mentions[i].span.end)
+    if (entity->mentions[i].kind == BRIEF_MENTION_NAME && entity->mentions[i].span.start <= span.start
+        && span.end <= entity->mentions[i].span.end)
       return true;
   return false;
 }
@@ -47,7 +48,8 @@ is_named_in_words (const BriefTree *t, const BriefCueFrame *frame, uint32_t head
       if (word == head)
         return true;
       uint8_t dep = d->words[word].dep;
-      if (d->words[word].head < 0 || (dep != BRIEF_DEP_APPOS && dep != BRIEF_DEP_FLAT && dep != BRIEF_DEP_LIST && dep != BRIEF_DEP_NMOD_DESC))
+      if (d->words[word].head < 0 || (dep != BRIEF_DEP_APPOS && dep != BRIEF_DEP_FLAT && dep != BRIEF_DEP_LIST
+                                      && dep != BRIEF_DEP_NMOD_DESC))
         break;
       word = (uint32_t) d->words[word].head;
     }
@@ -124,6 +126,16 @@ anonymity_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, con
   return is_unnamed_source (t, head) ? BRIEF_ANONYMITY_ANONYMOUS : BRIEF_ANONYMITY_ROLE_ONLY;
 }
 
+/* "A district attorney", "the U.S. attorney in Boston": not a party's lawyer. */
+static bool
+is_public_attorney (const BriefDocument *d, uint32_t noun)
+{
+  static const char *const places[] = { "district", "state", "county", "city", "u.s.", "us", "states", "prosecuting", NULL };
+  if (noun == 0 || !_brief_word_is (d, noun, "attorney"))
+    return false;
+  return g_strv_contains (places, d->words[noun - 1].norm);
+}
+
 /* "Sources at the ministry": what the head noun says. Modifiers of a spokesman or a person count too ("press secretary"). */
 static bool
 type_of_noun (const BriefTree *t, uint32_t head, BriefSourceType *type)
@@ -135,6 +147,15 @@ type_of_noun (const BriefTree *t, uint32_t head, BriefSourceType *type)
   }
   if (_brief_word_is (d, head, "secretary") && head > 0 && strcmp (d->words[head - 1].norm, "press") == 0) {
     *type = BRIEF_SOURCE_SPOKESPERSON;
+    return true;
+  }
+  if (is_public_attorney (d, head)) {
+    *type = BRIEF_SOURCE_OFFICIAL;
+    return true;
+  }
+  if (_brief_word_is (d, head, "agency")) {
+    static const char *const press[] = { "news", "press", "wire", NULL };
+    *type = head > 0 && _brief_word_in (d, head - 1, press) ? BRIEF_SOURCE_MEDIA : BRIEF_SOURCE_ORG;
     return true;
   }
   if (_brief_source_noun (d->words[head].lemma, type))
@@ -159,6 +180,13 @@ type_of_title (const char *title, BriefSourceType *type)
   bool found = strstr (lower, "press secretary") != NULL;
   if (found)
     *type = BRIEF_SOURCE_SPOKESPERSON;
+  static const char *const attorneys[] = { "attorney general", "district attorney", "state attorney", "county attorney",
+                                           "city attorney", "u.s. attorney" };
+  for (size_t i = 0; i < G_N_ELEMENTS (attorneys) && !found; i++)
+    if (strstr (lower, attorneys[i]) || g_str_has_suffix (lower, "speaker")) { /* of a parliament: others have no title of this */
+      *type = BRIEF_SOURCE_OFFICIAL;
+      found = true;
+    }
   char **words = g_strsplit_set (lower, " ,-/'", -1);
   for (guint i = g_strv_length (words); i-- > 0 && !found;) {
     size_t length = strlen (words[i]);
@@ -203,7 +231,8 @@ type_before_name (const BriefDocument *d, const struct BriefEntity *entity, Brie
     }
     uint32_t first = low;
     while (first > 0 && low - first < TITLE_WORDS && d->words[first - 1].sentence == d->words[MIN (low, d->n_words - 1)].sentence
-           && (d->words[first - 1].upos == BRIEF_UPOS_PROPN || d->words[first - 1].upos == BRIEF_UPOS_NOUN || d->words[first - 1].upos == BRIEF_UPOS_ADJ))
+           && (d->words[first - 1].upos == BRIEF_UPOS_PROPN || d->words[first - 1].upos == BRIEF_UPOS_NOUN
+               || d->words[first - 1].upos == BRIEF_UPOS_ADJ))
       first--;
     uint32_t last = low; /* a long name may hold the title itself; its last word is a surname ("King") */
     while (last < d->n_words && d->words[last].span.end <= entity->mentions[i].span.end)
@@ -227,7 +256,8 @@ type_of_person (const BriefTree *t, const BriefCueFrame *frame, const struct Bri
 {
   BriefSourceType type, best = BRIEF_SOURCE_PERSON;
   for (uint32_t i = 0; entity && i < entity->n_roles; i++)
-    if (entity->roles[i].title && (type_of_words (t->document, entity->roles[i].span, &type) || type_of_title (entity->roles[i].title, &type))
+    if (entity->roles[i].title && (type_of_words (t->document, entity->roles[i].span, &type)
+                                   || type_of_title (entity->roles[i].title, &type))
         && is_rank (type))
       return type;
   const BriefDocument *d = t->document;
@@ -236,7 +266,8 @@ type_of_person (const BriefTree *t, const BriefCueFrame *frame, const struct Bri
   for (uint32_t s = 0; s < frame->n_sources; s++)
     for (uint32_t i = frame->sources[s].first; i < frame->sources[s].end; i++) {
       uint8_t dep = d->words[i].dep;
-      bool says_role = dep == BRIEF_DEP_APPOS || dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_NMOD_DESC || dep == BRIEF_DEP_FLAT || dep == BRIEF_DEP_LIST
+      bool says_role = dep == BRIEF_DEP_APPOS || dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_NMOD_DESC
+                       || dep == BRIEF_DEP_FLAT || dep == BRIEF_DEP_LIST
                        || dep == BRIEF_DEP_NSUBJ;
       if (!says_role)
         continue;
@@ -263,8 +294,10 @@ type_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, const st
   const BriefDocument *d = t->document;
   BriefSourceType type = BRIEF_SOURCE_UNKNOWN;
   bool noun = d->words[head].upos == BRIEF_UPOS_NOUN && type_of_noun (t, head, &type);
+  if (noun && _brief_word_is (d, head, "agency") && type == BRIEF_SOURCE_ORG && entity && has_name_mention (entity))
+    return type_of_organisation (entity);
   if (noun && (type != BRIEF_SOURCE_PERSON || !entity || !has_name_mention (entity)))
-    if (type != BRIEF_SOURCE_OFFICIAL || !entity || entity->type != BRIEF_ENTITY_PERSON)
+    if (type != BRIEF_SOURCE_OFFICIAL || !entity || entity->type != BRIEF_ENTITY_PERSON || is_public_attorney (d, head))
       return type;
   if (!entity)
     return type;

@@ -14,13 +14,6 @@ static const char *const transparent_adjectives[] = {
   "set", "slated", "supposed", "sure", "unable", "unlikely", NULL
 };
 
-bool
-_brief_clause_has_to (const BriefTree *t, uint32_t verb)
-{
-  uint32_t mark = _brief_clause_mark (t, verb);
-  return mark != BRIEF_NONE && strcmp (t->document->words[mark].norm, "to") == 0;
-}
-
 uint32_t
 _brief_clause_copula (const BriefTree *t, uint32_t word)
 {
@@ -45,7 +38,8 @@ clause_below (const BriefTree *t, uint32_t word)
       continue;
     if (w->dep == BRIEF_DEP_XCOMP && (_brief_word_is_verb (d, c) || _brief_clause_has_copula (t, c)))
       return c;
-    if ((w->dep == BRIEF_DEP_ADVCL || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_CSUBJ) && d->words[word].upos == BRIEF_UPOS_ADJ && _brief_clause_has_to (t, c))
+    if ((w->dep == BRIEF_DEP_ADVCL || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_CSUBJ)
+        && d->words[word].upos == BRIEF_UPOS_ADJ && _brief_clause_has_to (t, c))
       return c;
   }
   return BRIEF_NONE;
@@ -105,8 +99,10 @@ _brief_predicate_is_transparent (const BriefTree *t, uint32_t word)
   uint32_t object = _brief_tree_child (t, word, BRIEF_DEP_OBJ);
   if (object != BRIEF_NONE && strcmp (d->words[object].norm, "yet") != 0)
     return false;
-  return !_brief_word_is (d, word, "come") && (!_brief_word_is (d, word, "go") || _brief_tree_child (t, word, BRIEF_DEP_COMPOUND_PRT) != BRIEF_NONE
-                                              || strcmp (w->norm, "going") == 0 || _brief_tree_child (t, word, BRIEF_DEP_ADVMOD) != BRIEF_NONE);
+  return !_brief_word_is (d, word, "come") && (!_brief_word_is (d, word, "go")
+                                               || _brief_tree_child (t, word, BRIEF_DEP_COMPOUND_PRT) != BRIEF_NONE
+                                               || strcmp (w->norm, "going") == 0
+                                               || _brief_tree_child (t, word, BRIEF_DEP_ADVMOD) != BRIEF_NONE);
 }
 
 uint32_t
@@ -119,7 +115,8 @@ _brief_predicate_top (const BriefTree *t, const BriefQuotes *quotes, uint32_t he
     uint32_t governor = _brief_clause_governor (t, top, &dep);
     bool clausal = dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_CSUBJ || dep == BRIEF_DEP_CSUBJ_PASS
                    || (dep == BRIEF_DEP_ADVCL && governor != BRIEF_NONE && d->words[governor].upos == BRIEF_UPOS_ADJ);
-    if (governor == BRIEF_NONE || !clausal || !(_brief_predicate_is_transparent (t, governor) || _brief_predicate_is_own_frame (t, quotes, governor)))
+    if (governor == BRIEF_NONE || !clausal || !(_brief_predicate_is_transparent (t, governor)
+                                                || _brief_predicate_is_own_frame (t, quotes, governor)))
       break;
     if (top != head && d->words[top].dep == BRIEF_DEP_CONJ)
       break;

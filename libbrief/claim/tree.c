@@ -194,6 +194,35 @@ closes_bracket (const BriefDocument *d, BriefWordRange range)
   return false;
 }
 
+static bool
+is_mark (const BriefDocument *d, uint32_t word, const char *mark)
+{
+  BriefSpan span = d->words[word].span;
+  return span.end - span.start == strlen (mark) && memcmp (d->text + span.start, mark, strlen (mark)) == 0;
+}
+
+/* Is the quotation that ends the range opened inside it: “the talks were “a waste of time””? */
+static bool
+closes_quotation (const BriefDocument *d, BriefWordRange range)
+{
+  enum { LOOK = 400 };
+  static const char *const pairs[][2] = { { "\xE2\x80\x9C", "\xE2\x80\x9D" }, { "\xE2\x80\x98", "\xE2\x80\x99" },
+                                          { "\xC2\xAB", "\xC2\xBB" }, { "\"", "\"" } };
+  uint32_t last = range.end - 1, stop = last - range.first > LOOK ? last - LOOK : range.first, n = 0;
+  size_t pair = 0;
+  while (pair < G_N_ELEMENTS (pairs) && !is_mark (d, last, pairs[pair][1]))
+    pair++;
+  if (pair == G_N_ELEMENTS (pairs))
+    return false;
+  for (uint32_t i = last; i-- > stop;) {
+    bool opens = is_mark (d, i, pairs[pair][0]);
+    if (pair + 1 < G_N_ELEMENTS (pairs) && (opens || is_mark (d, i, pairs[pair][1])))
+      return opens;
+    n += opens;
+  }
+  return n % 2 == 1; /* straight marks open and close by turns */
+}
+
 /* Punctuation, however it is tagged: no letter or digit, and no sign of money or the like. */
 static bool
 is_edge (const BriefWord *w)
@@ -213,7 +242,8 @@ _brief_range_trim (const BriefDocument *d, BriefWordRange range)
 {
   while (range.first < range.end && is_edge (&d->words[range.first]))
     range.first++;
-  while (range.first < range.end && is_edge (&d->words[range.end - 1]) && !closes_bracket (d, range))
+  while (range.first < range.end && is_edge (&d->words[range.end - 1]) && !closes_bracket (d, range)
+         && !closes_quotation (d, range))
     range.end--;
   return range;
 }
@@ -247,23 +277,6 @@ _brief_tree_ranges (const BriefTree *t, uint32_t root, BriefTreeSkip skip, void 
   return ok;
 }
 
-uint32_t
-_brief_range_head (const BriefDocument *d, BriefWordRange range)
-{
-  for (uint32_t i = range.first; i < range.end; i++) {
-    int32_t head = d->words[i].head;
-    if ((head < 0 || (uint32_t) head < range.first || (uint32_t) head >= range.end) && d->words[i].upos != BRIEF_UPOS_PUNCT)
-      return i;
-  }
-  return range.first < range.end ? range.first : BRIEF_NONE;
-}
-
-BriefSpan
-_brief_range_span (const BriefDocument *d, BriefWordRange range)
-{
-  return (BriefSpan) { d->words[range.first].span.start, d->words[range.end - 1].span.end };
-}
-
 bool
 _brief_word_is (const BriefDocument *d, uint32_t word, const char *lemma)
 {
@@ -273,10 +286,15 @@ _brief_word_is (const BriefDocument *d, uint32_t word, const char *lemma)
 bool
 _brief_word_in (const BriefDocument *d, uint32_t word, const char *const *list)
 {
-  for (; *list; list++)
-    if (strcmp (d->words[word].lemma, *list) == 0)
-      return true;
-  return false;
+  return g_strv_contains (list, d->words[word].lemma);
+}
+
+bool
+_brief_word_is_relative (const BriefDocument *d, uint32_t word)
+{
+  const BriefWord *w = &d->words[word];
+  return (w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "who") == 0 || strcmp (w->norm, "which") == 0
+         || strcmp (w->norm, "that") == 0;
 }
 
 bool

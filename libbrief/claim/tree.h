@@ -4,6 +4,7 @@
 #define BRIEF_CLAIM_TREE_H
 
 #include "text/document.h"
+#include "text/range.h"
 
 typedef struct {
   const BriefDocument *document;
@@ -44,12 +45,6 @@ bool _brief_ranges_hold (const BriefWordRange *at, uint32_t n, uint32_t word);
 /* Words before and after which nothing but punctuation was dropped; empty when there is only punctuation. */
 BriefWordRange _brief_range_trim (const BriefDocument *document, BriefWordRange range);
 
-/* The head of a range: its first word whose own head is outside. BRIEF_NONE when empty. */
-uint32_t _brief_range_head (const BriefDocument *document, BriefWordRange range);
-
-/* The characters of the range. */
-BriefSpan _brief_range_span (const BriefDocument *document, BriefWordRange range);
-
 /* The word whose characters start at BYTE, or BRIEF_NONE. */
 uint32_t _brief_word_at (const BriefDocument *document, uint32_t byte);
 
@@ -57,6 +52,7 @@ uint32_t _brief_word_at (const BriefDocument *document, uint32_t byte);
 bool _brief_word_is (const BriefDocument *document, uint32_t word, const char *lemma);      /* compares the lemma */
 bool _brief_word_in (const BriefDocument *document, uint32_t word, const char *const *list); /* lemma, NULL-terminated list */
 bool _brief_word_is_verb (const BriefDocument *document, uint32_t word);                    /* VERB or AUX */
+bool _brief_word_is_relative (const BriefDocument *document, uint32_t word);                /* who, which, that, or tagged as one */
 bool _brief_word_is_nominal (const BriefDocument *document, uint32_t word);                 /* NOUN, PROPN, PRON, NUM, SYM */
 const BriefWord *_brief_tree_case (const BriefTree *tree, uint32_t word);                   /* its preposition (first `case` child) or NULL */
 

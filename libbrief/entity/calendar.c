@@ -70,6 +70,12 @@ _brief_date_of_iso_week (int year, int week)
 }
 
 BriefDate
+_brief_date_add_days (BriefDate date, int days)
+{
+  return _brief_date_from_days (_brief_date_to_days (date) + days);
+}
+
+BriefDate
 _brief_date_add_months (BriefDate date, int months)
 {
   int all = date.year * 12 + date.month - 1 + months;

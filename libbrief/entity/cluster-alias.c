@@ -38,12 +38,12 @@ end_before_known_as (const BriefEntityState *state, uint32_t at)
   return set_off ? end - 1 : known ? end : 0;
 }
 
-/* In capitals, with points or hyphens at most. */
+/* In capitals, with points or hyphens at most. What everybody knows under its acronym ("NATO") is not another's. */
 static bool
 is_acronym (const BriefEntityState *state, const BriefEntityMention *mention)
 {
   BriefSpan span = state->document->words[mention->first].span;
-  if (mention->end - mention->first != 1 || mention->type == BRIEF_ENTITY_PERSON || span.end - span.start > 10)
+  if (_brief_lexicon_thing (mention->key) || mention->end - mention->first != 1 || mention->type == BRIEF_ENTITY_PERSON || span.end - span.start > 10)
     return false;
   for (uint32_t i = span.start; i < span.end; i++)
     if (!g_ascii_isupper (state->document->text[i]) && state->document->text[i] != '.' && state->document->text[i] != '-')

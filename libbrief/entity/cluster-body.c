@@ -18,9 +18,8 @@ is_generic_word (BriefPiece word)
     return true;
   memcpy (key, word.at, word.length);
   key[word.length] = '\0';
-  for (int i = 0; generic[i]; i++)
-    if (strcmp (key, generic[i]) == 0)
-      return true;
+  if (g_strv_contains (generic, key))
+    return true;
   return _brief_lexicon_country (key) != NULL;
 }
 
@@ -50,8 +49,8 @@ _brief_body_key (BriefEntityState *state, const char *key)
   return key;
 }
 
-static bool
-all_upper (const BriefEntityState *state, const BriefEntityMention *mention)
+bool
+_brief_cluster_all_upper (const BriefEntityState *state, const BriefEntityMention *mention)
 {
   const BriefDocument *document = state->document;
   BriefSpan span = { document->words[mention->first].span.start, document->words[mention->end - 1].span.end };
@@ -98,7 +97,7 @@ static uint32_t
 find_by_initials (const BriefEntityState *state, const BriefEntityMention *mention)
 {
   size_t length = strlen (mention->key);
-  if (length < 2 || length > 10 || strchr (mention->key, ' ') || !all_upper (state, mention))
+  if (length < 2 || length > 10 || strchr (mention->key, ' ') || !_brief_cluster_all_upper (state, mention))
     return BRIEF_NONE;
   return find_under (state, BRIEF_INDEX_INITIALS, whole_key (mention), mention, is_no_person);
 }
@@ -113,7 +112,7 @@ is_body (const BriefEntityState *state, const BriefEntityCluster *cluster, const
 static bool
 is_acronym (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention)
 {
-  return is_body (state, cluster, mention) && all_upper (state, &state->mentions[cluster->best]);
+  return is_body (state, cluster, mention) && _brief_cluster_all_upper (state, &state->mentions[cluster->best]);
 }
 
 /* A long name whose initials were used before it. */
@@ -127,7 +126,8 @@ find_by_long_form (const BriefEntityState *state, const BriefEntityMention *ment
   for (int small = 0; small < 2 && found == BRIEF_NONE; small++)
     {
       size_t n = _brief_key_initials (mention->key, initials, sizeof initials, small);
-      if (n >= 3)
+      /* two letters are initials of much, but everybody knows the EU and the UN */
+      if (n >= 3 || (n == 2 && _brief_lexicon_thing (initials) && _brief_lexicon_thing (mention->key)))
         found = find_under (state, BRIEF_INDEX_WHOLE, (BriefPiece) { initials, n }, mention, is_acronym);
     }
   return found;
@@ -189,17 +189,41 @@ is_organization (const BriefEntityState *state, const BriefEntityCluster *cluste
   return cluster->type == BRIEF_ENTITY_ORG;
 }
 
+/* Does the name of a company say that it is one? */
+static bool
+is_formal (const char *key)
+{
+  static const char *const forms[] = { "inc", "corp", "ltd", "co", "plc", "ag", "sa", "llc", "ab", "asa", "oyj", "nv", "gmbh", "spa", "holdings",
+                                       "corporation", "incorporated", "limited", NULL };
+  BriefPiece last = _brief_key_last (key);
+  for (int i = 0; forms[i]; i++)
+    if (strlen (forms[i]) == last.length && memcmp (forms[i], last.at, last.length) == 0)
+      return true;
+  return false;
+}
+
+static bool
+is_company (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention)
+{
+  (void) state;
+  (void) mention;
+  return cluster->type == BRIEF_ENTITY_ORG && is_formal (cluster->key);
+}
+
+uint32_t
+_brief_cluster_company_behind (const BriefEntityState *state, const BriefEntityMention *mention)
+{
+  if (mention->type != BRIEF_ENTITY_PERSON || _brief_key_n_words (mention->key) > 1)
+    return BRIEF_NONE;
+  return find_under (state, BRIEF_INDEX_FIRST, whole_key (mention), mention, is_company);
+}
+
 /* "Norden Maskiner AB" after "Norden". */
 static uint32_t
 find_with_form (const BriefEntityState *state, const BriefEntityMention *mention)
 {
-  static const char *const forms[] = { "inc", "corp", "ltd", "co", "plc", "ag", "sa", "llc", "ab", "asa", "oyj", "nv", "gmbh", "spa", "holdings",
-                                       "corporation", "incorporated", "limited", NULL };
-  BriefPiece first = _brief_key_first (mention->key), last = _brief_key_last (mention->key);
-  bool formal = false;
-  for (int i = 0; forms[i] && !formal; i++)
-    formal = strlen (forms[i]) == last.length && memcmp (forms[i], last.at, last.length) == 0;
-  if (!formal || mention->type != BRIEF_ENTITY_ORG || is_generic_word (first))
+  BriefPiece first = _brief_key_first (mention->key);
+  if (!is_formal (mention->key) || mention->type != BRIEF_ENTITY_ORG || is_generic_word (first))
     return BRIEF_NONE;
   return find_under (state, BRIEF_INDEX_WHOLE, first, mention, is_organization);
 }
@@ -259,7 +283,7 @@ _brief_cluster_find_long_form_before (const BriefEntityState *state, uint32_t m)
   const BriefEntityMention *mention = &state->mentions[m];
   if (mention->first < 2 || strcmp (document->words[mention->first - 1].norm, "(") != 0 || mention->end >= document->n_words
       || strcmp (document->words[mention->end].norm, ")") != 0 || mention->country >= 0 || mention->type == BRIEF_ENTITY_PERSON
-      || strchr (mention->key, ' ') || !all_upper (state, mention))
+      || strchr (mention->key, ' ') || !_brief_cluster_all_upper (state, mention))
     return BRIEF_NONE;
   for (uint32_t back = m; back-- > 0 && m - back < 4;)
     {

@@ -4,32 +4,23 @@
 
 #include <string.h>
 
-static bool
-is_one_of (const char *lemma, const char *const *list)
-{
-  for (; *list; list++)
-    if (strcmp (lemma, *list) == 0)
-      return true;
-  return false;
-}
-
 /* "Moscow has 12 million inhabitants", "Kyiv woke to explosions": the subject of VERB is the town and those who live there. */
 static bool
 is_told_of_town (const BriefEntityState *state, uint32_t verb)
 {
   static const char *const verbs[] = { "lie", "sit", "stretch", "sleep", "wake", "awake", "celebrate", "host", "boast", "grow", "shake", "burn",
-                                       "flood", "fall", "experience", "stand", "resemble", NULL };
+                                       "flood", "fall", "experience", "stand", "resemble", "brace", "mourn", "swelter", "choke", "recover", "rebuild", NULL };
   static const char *const has[] = { "have", "see", "lack", "receive", "get", "lose", "include", NULL };
   static const char *const things[] = { "inhabitant", "resident", "people", "population", "citizen", "museum", "airport", "metro", "subway", "street", "park",
                                         "church", "mosque", "university", "climate", "weather", "temperature", "snow", "rain", "heat", "traffic",
                                         "restaurant", "hotel", "hospital", "school", "district", "building", "power", "electricity", "water", NULL };
   const BriefDocument *document = state->document;
-  if (is_one_of (document->words[verb].lemma, verbs))
+  if (g_strv_contains (verbs, document->words[verb].lemma))
     return true;
-  if (!is_one_of (document->words[verb].lemma, has))
+  if (!g_strv_contains (has, document->words[verb].lemma))
     return false;
   uint32_t object = _brief_phrase_child (state, verb, BRIEF_DEP_OBJ);
-  return object != BRIEF_NONE && is_one_of (document->words[object].lemma, things);
+  return object != BRIEF_NONE && g_strv_contains (things, document->words[object].lemma);
 }
 
 /* Does a capital stand for the government here? It acts, is made to act, decides, or is talked to; it is not where something is. */
@@ -57,19 +48,19 @@ _brief_capital_speaks (const BriefEntityState *state, const BriefEntityMention *
   if (word->dep == BRIEF_DEP_NSUBJ && head->upos == BRIEF_UPOS_VERB)
     return !is_told_of_town (state, (uint32_t) word->head);
   if (word->dep == BRIEF_DEP_NSUBJ && head->upos == BRIEF_UPOS_ADJ)
-    return is_one_of (head->lemma, minded);
+    return g_strv_contains (minded, head->lemma);
   if (strcmp (prep, "according") == 0)
     return true;
-  if (word->dep == BRIEF_DEP_NMOD_POSS && is_one_of (head->lemma, decided))
+  if (word->dep == BRIEF_DEP_NMOD_POSS && g_strv_contains (decided, head->lemma))
     return true;
-  if ((word->dep == BRIEF_DEP_OBJ || word->dep == BRIEF_DEP_IOBJ) && is_one_of (head->lemma, pressed))
+  if ((word->dep == BRIEF_DEP_OBJ || word->dep == BRIEF_DEP_IOBJ) && g_strv_contains (pressed, head->lemma))
     return true;
   static const char *const motion[] = { "come", "arrive", "fly", "travel", "return", "depart", "leave", "drive", "move", "report", "flight", "train",
                                         "mile", "kilometer", "kilometre", "km", "journey", "trip", "road", "bus", "evacuate", "flee", "broadcast", NULL };
-  bool deals = is_one_of (prep, dealt);
-  if (deals && is_one_of (head->lemma, talked))
+  bool deals = g_strv_contains (dealt, prep);
+  if (deals && g_strv_contains (talked, head->lemma))
     return true;
-  return deals && strcmp (prep, "of") != 0 && head->upos == BRIEF_UPOS_VERB && !is_one_of (head->lemma, motion);
+  return deals && strcmp (prep, "of") != 0 && head->upos == BRIEF_UPOS_VERB && !g_strv_contains (motion, head->lemma);
 }
 
 /* "the North" and "the South" where the text speaks of the two Koreas. */

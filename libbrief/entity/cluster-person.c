@@ -84,6 +84,9 @@ _brief_cluster_person_behind (const BriefEntityState *state, const BriefEntityMe
   bool place = strcmp (prep, "in") == 0 || strcmp (prep, "at") == 0 || strcmp (prep, "near") == 0 || strcmp (prep, "to") == 0;
   bool weak = mention->type == BRIEF_ENTITY_OTHER || mention->type == BRIEF_ENTITY_PRODUCT || mention->type == BRIEF_ENTITY_WORK || mention->confidence < 0.6f;
   bool acts = weak || word->dep == BRIEF_DEP_NSUBJ || word->dep == BRIEF_DEP_NSUBJ_PASS || word->dep == BRIEF_DEP_NMOD_POSS || word->dep == BRIEF_DEP_OBJ;
+  static const char *const fates[] = { "arrest", "death", "killing", "murder", "assassination", "detention", "resignation", "extradition", "conviction", "trial",
+                                       "indictment", "imprisonment", "prosecution", "release", "appointment", "nomination", NULL };
+  acts = acts || (strcmp (prep, "of") == 0 && word->head >= 0 && g_strv_contains (fates, state->document->words[word->head].lemma));
   return acts && !place ? cluster : BRIEF_NONE;
 }
 

@@ -45,7 +45,10 @@ _brief_cluster_join (BriefEntityState *state, uint32_t index, uint32_t mention, 
   if (m->kind != BRIEF_MENTION_NAME)
     return;
   bool longer = strlen (m->key) > strlen (cluster->key);
-  if (!cluster->named || (longer && (cluster->country < 0)))
+  /* A headline or dateline in capitals says the name, but not how it is written; "Nato" is NATO. */
+  bool plainer = (m->type != BRIEF_ENTITY_ORG || strlen (m->key) > 5) && strcmp (m->key, cluster->key) == 0 && _brief_cluster_all_upper (state, &state->mentions[cluster->best])
+                 && !_brief_cluster_all_upper (state, m);
+  if (!cluster->named || (cluster->country < 0 && (longer || plainer)))
     {
       cluster->best = mention;
       cluster->key = m->key;
@@ -135,6 +138,14 @@ become_person (BriefEntityMention *mention)
   mention->country_key = 0;
 }
 
+static void
+become_company (BriefEntityMention *mention)
+{
+  mention->type = BRIEF_ENTITY_ORG;
+  mention->human = false;
+  mention->gender = BRIEF_GENDER_NEUTER;
+}
+
 /* A country or its people by any of their names, and the government that a capital stands for. */
 static Match
 match_country (const BriefEntityState *state, const BriefEntityMention *mention, const uint32_t *by_country)
@@ -172,7 +183,14 @@ match_name (BriefEntityState *state, uint32_t m, const uint32_t *by_country)
   if (match.cluster != BRIEF_NONE)
     return match;
   if (mention->type == BRIEF_ENTITY_PERSON)
-    match.cluster = _brief_cluster_find_person (state, mention, &match.reason, &match.confidence);
+    {
+      match.cluster = _brief_cluster_find_person (state, mention, &match.reason, &match.confidence);
+      if (match.cluster != BRIEF_NONE)
+        return match;
+      match = (Match) { _brief_cluster_company_behind (state, mention), "part-of-name", 0.8f };
+      if (match.cluster != BRIEF_NONE)
+        become_company (mention);
+    }
   else if (mention->type != BRIEF_ENTITY_NORP && mention->country < 0)
     {
       match.cluster = _brief_cluster_find_body (state, mention, &match.reason);

@@ -16,10 +16,14 @@ uint32_t _brief_cluster_find_person (const BriefEntityState *state, const BriefE
 uint32_t _brief_cluster_person_behind (const BriefEntityState *state, const BriefEntityMention *mention);
 
 /* cluster-body.c */
+/* No small letter in the words of the mention. */
+bool _brief_cluster_all_upper (const BriefEntityState *state, const BriefEntityMention *mention);
 /* "Department of Defense" and "Defense Department" become one key. */
 const char *_brief_body_key (BriefEntityState *state, const char *key);
 /* An acronym's long form, a name's acronym, or the fuller name that it is a part of (or the reverse). */
 uint32_t _brief_cluster_find_body (const BriefEntityState *state, const BriefEntityMention *mention, const char **reason);
+/* Is a person of one word really a company spoken of before ("Harlan" after "Harlan Properties LLC")? */
+uint32_t _brief_cluster_company_behind (const BriefEntityState *state, const BriefEntityMention *mention);
 /* The name just before "(ABC)". */
 uint32_t _brief_cluster_find_long_form_before (const BriefEntityState *state, uint32_t m);
 

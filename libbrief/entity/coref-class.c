@@ -12,7 +12,7 @@ fits_place (const BriefEntityState *state, const char *noun, const BriefEntityMe
   const BriefEntityCluster *cluster = &state->clusters[other->cluster];
   if (word_at (state, other->head)->zone == BRIEF_ZONE_DATELINE)
     return false;
-  if (!_brief_coref_any_of (noun, towns))
+  if (!g_strv_contains (towns, noun))
     return cluster->type == BRIEF_ENTITY_LOC;
   return cluster->type == BRIEF_ENTITY_GPE && cluster->country < 0
          && (other->country_key != BRIEF_COUNTRY_CAPITAL || strcmp (noun, "city") == 0 || strcmp (noun, "capital") == 0);
@@ -34,9 +34,9 @@ kind_in_name (const BriefEntityState *state, const BriefEntityMention *name)
 static bool
 is_medium (const BriefEntityState *state, const BriefEntityMention *name)
 {
-  static const char *const verbs[] = { "tell", "see", "review", "view", "obtain", NULL };
+  static const char *const verbs[] = { "tell", "see", "report", "review", "view", "obtain", NULL };
   uint32_t verb = _brief_coref_governor (state->document, name->head);
-  return verb != BRIEF_NONE && !_brief_phrase_is_subject (state->document, name->head) && _brief_coref_any_of (word_at (state, verb)->lemma, verbs);
+  return verb != BRIEF_NONE && !_brief_phrase_is_subject (state->document, name->head) && g_strv_contains (verbs, word_at (state, verb)->lemma);
 }
 
 /* A body called after its kind is no other one: "the bank" is not the Olympic Committee, "the company" not the Labour Party. */
@@ -46,15 +46,20 @@ fits_body (const BriefEntityState *state, const BriefLexeme *noun, const BriefEn
   static const char *const any[] = { "group", "organization", "organisation", "body", NULL };
   static const char *const companies[] = { "company", "firm", "corporation", "giant", "business", "conglomerate", "chain", "group", "trust", "fund", NULL };
   static const char *const media[] = { "newspaper", "magazine", "agency", "network", "broadcaster", "channel", "station", "outlet", NULL };
-  if (is_medium (state, name) && !_brief_coref_any_of (noun->key, media))
+  if (is_medium (state, name) && !g_strv_contains (media, noun->key))
     return false;
+  /* A bloc is one of countries. */
+  static const char *const blocs[] = { "eu", "european union", "brics", "asean", "mercosur", "ecowas", "g7", "g20", "african union", "opec", "arab league",
+                                       "eurasian economic union", "gulf cooperation council", "west african bloc", NULL };
+  if (strcmp (noun->key, "bloc") == 0)
+    return g_strv_contains (blocs, name->key);
   const BriefLexeme *kind = kind_in_name (state, name);
-  if (!kind || strcmp (kind->key, noun->key) == 0 || _brief_coref_any_of (noun->key, any))
+  if (!kind || strcmp (kind->key, noun->key) == 0 || g_strv_contains (any, noun->key))
     return true;
-  bool business = kind->kind == BRIEF_NOUN_COMPANY || _brief_coref_any_of (kind->key, companies) || _brief_coref_any_of (kind->key, media);
+  bool business = kind->kind == BRIEF_NOUN_COMPANY || g_strv_contains (companies, kind->key) || g_strv_contains (media, kind->key);
   if (noun->kind != BRIEF_NOUN_COMPANY || !business)
     return false;
-  return _brief_coref_any_of (noun->key, companies) || _brief_coref_any_of (kind->key, companies);
+  return g_strv_contains (companies, noun->key) || g_strv_contains (companies, kind->key);
 }
 
 /* Does a thing of this type fit a general noun ("the country", "the company", "the ship")? */
@@ -89,5 +94,5 @@ _brief_coref_is_general (const char *lemma)
     "airline", "carmaker", "automaker", "bank", "retailer", "manufacturer", "university", "movement", "militia", "broadcaster", "network",
     "treaty", "law", "bill", "act", "device", "app", "airport", "hospital", "museum", "capital", "district", "county", "company", "giant", NULL
   };
-  return _brief_coref_any_of (lemma, words);
+  return g_strv_contains (words, lemma);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* "It" that refers to nothing. */
+/* "It" that refers to nothing, or to no thing. */
 #include "entity/coref.h"
 
 #include <string.h>
@@ -13,6 +13,10 @@ _brief_coref_is_expletive (const BriefEntityState *state, const BriefEntityMenti
     return false;
   if (word->dep == BRIEF_DEP_EXPL)
     return true;
+  /* "denied it": what was said */
+  static const char *const said[] = { "deny", "confirm", "admit", "doubt", "regret", NULL };
+  if (word->dep == BRIEF_DEP_OBJ)
+    return g_strv_contains (said, word_at (state, (uint32_t) word->head)->lemma);
   if (word->dep != BRIEF_DEP_NSUBJ && word->dep != BRIEF_DEP_NSUBJ_PASS)
     return false;
   const BriefWord *head = word_at (state, (uint32_t) word->head);
@@ -28,5 +32,5 @@ _brief_coref_is_expletive (const BriefEntityState *state, const BriefEntityMenti
   bool to_clause = _brief_phrase_child (state, at, BRIEF_DEP_ADVCL) != BRIEF_NONE || _brief_phrase_child (state, at, BRIEF_DEP_XCOMP) != BRIEF_NONE;
   if (head->upos == BRIEF_UPOS_ADJ && to_clause)
     return true;
-  return _brief_coref_any_of (head->lemma, verbs) && (content || strcmp (head->lemma, "rain") == 0 || strcmp (head->lemma, "snow") == 0);
+  return g_strv_contains (verbs, head->lemma) && (content || strcmp (head->lemma, "rain") == 0 || strcmp (head->lemma, "snow") == 0);
 }

@@ -58,7 +58,7 @@ by_place_name (const BriefEntityState *state, uint32_t m)
   static const char *const words[] = { "city", "town", "village", "hamlet", "township", "province", "county", "state", "island", "oblast", "republic",
                                        "kingdom", NULL };
   const BriefEntityMention *mention = &state->mentions[m];
-  if (strcmp (word_at (state, mention->first)->norm, "the") != 0 || !_brief_coref_any_of (mention->key, words))
+  if (strcmp (word_at (state, mention->first)->norm, "the") != 0 || !g_strv_contains (words, mention->key))
     return BRIEF_NONE;
   uint32_t child = _brief_phrase_child (state, mention->head, BRIEF_DEP_NMOD);
   uint32_t place = child == BRIEF_NONE ? BRIEF_NONE : state->mention_at[child];
@@ -66,6 +66,36 @@ by_place_name (const BriefEntityState *state, uint32_t m)
     return BRIEF_NONE;
   BriefEntityType type = state->mentions[place].type;
   return type == BRIEF_ENTITY_GPE || type == BRIEF_ENTITY_LOC ? state->mentions[place].cluster : BRIEF_NONE;
+}
+
+/* "the Cumhuriyet newspaper", "the newspaper Clarín", "state news agency Télam": the body, and what it is. */
+static uint32_t
+by_body_name (const BriefEntityState *state, uint32_t m)
+{
+  static const char *const kinds[] = { "newspaper", "magazine", "daily", "weekly", "tabloid", "newswire", "broadcaster", "agency", "party", "movement", "militia",
+                                       "union", "cartel", "gang", NULL };
+  const BriefEntityMention *mention = &state->mentions[m];
+  const char *first = word_at (state, mention->first)->norm;
+  uint32_t head = mention->head;
+  if (!g_strv_contains (kinds, mention->key) || mention->number == BRIEF_NUMBER_PLURAL || strcmp (first, "a") == 0 || strcmp (first, "an") == 0)
+    return BRIEF_NONE;
+  bool agency = strcmp (mention->key, "agency") == 0;
+  if (agency && (head == 0 || strcmp (word_at (state, head - 1)->norm, "news") != 0))
+    return BRIEF_NONE;
+  uint32_t end = agency ? head - 1 : head;
+  int looked = 0;
+  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
+    {
+      uint32_t name = state->mention_at[child];
+      if (name == BRIEF_NONE || state->mentions[name].kind != BRIEF_MENTION_NAME || state->mentions[name].type != BRIEF_ENTITY_ORG)
+        continue;
+      uint8_t dep = word_at (state, child)->dep;
+      bool before = dep == BRIEF_DEP_COMPOUND && state->mentions[name].end == end && strcmp (first, "the") == 0;
+      bool after = (dep == BRIEF_DEP_APPOS || dep == BRIEF_DEP_FLAT || dep == BRIEF_DEP_NMOD_DESC) && state->mentions[name].first == head + 1;
+      if (before || after)
+        return state->mentions[name].cluster;
+    }
+  return BRIEF_NONE;
 }
 
 /* "the secretary", "the Russian president": somebody who bears that title. */
@@ -134,6 +164,22 @@ by_name_part (const BriefEntityState *state, uint32_t m)
   return BRIEF_NONE;
 }
 
+/* "The raucous group", "the government team": a word of its own says that another one is meant, unless it tells the trade or the
+ * rank ("the oil company", "the tech giant", "the Catalan-based firm"). */
+static bool
+is_told_apart (const BriefEntityState *state, const BriefEntityMention *mention)
+{
+  static const char *const trades[] = { "aerospace", "chemical", "chip", "energy", "fashion", "food", "gas", "global", "insurance", "internet", "luxury", "media",
+                                        "mining", "oil", "online", "pharmaceutical", "publishing", "retail", "shipping", "social", "software",
+                                        "streaming", "tech", "technology", "telecom", "telecommunications", "tobacco", NULL };
+  uint32_t before = mention->head - 1;
+  if (mention->first + 1 >= mention->head || mention->human)
+    return false;
+  const BriefWord *word = word_at (state, before);
+  return !state->in_name[before] && (word->upos == BRIEF_UPOS_ADJ || word->upos == BRIEF_UPOS_NOUN || word->upos == BRIEF_UPOS_VERB)
+         && !g_strv_contains (trades, word->lemma);
+}
+
 static uint32_t
 by_class (const BriefEntityState *state, uint32_t m)
 {
@@ -146,7 +192,7 @@ by_class (const BriefEntityState *state, uint32_t m)
   const BriefLexeme *noun = _brief_lexicon_noun (head->lemma);
   bool plural = mention->number == BRIEF_NUMBER_PLURAL;
   bool arms = noun && (noun->kind == BRIEF_NOUN_WEAPON || noun->kind == BRIEF_NOUN_VEHICLE || noun->kind == BRIEF_NOUN_PRODUCT);
-  if (!noun || (plural && !arms) || mention->first + 2 < mention->head)
+  if (!noun || (plural && !arms) || mention->first + 2 < mention->head || is_told_apart (state, mention))
     return BRIEF_NONE;
   uint32_t best = BRIEF_NONE;
   int best_score = 0;
@@ -178,7 +224,7 @@ is_other_person (const char *key)
 {
   static const char *const words[] = { "president", "minister", "king", "queen", "pope", "judge", "jury", "victim", "child", "suspect", "source",
                                        "reader", "user", NULL };
-  return _brief_coref_any_of (key, words);
+  return g_strv_contains (words, key);
 }
 
 /* "The expert said": the one person who had a voice in the last sentences. */
@@ -242,7 +288,7 @@ link_pair (BriefEntityState *state, uint32_t m)
   uint32_t number = _brief_phrase_child (state, mention->head, BRIEF_DEP_NUMMOD);
   bool two = mention->number == BRIEF_NUMBER_PLURAL && mention->definite
              && ((number != BRIEF_NONE && strcmp (word_at (state, number)->norm, "two") == 0) || strcmp (word_at (state, mention->first)->norm, "both") == 0);
-  bool pair = _brief_coref_any_of (mention->key, pairs) && strcmp (word_at (state, mention->first)->norm, "the") == 0;
+  bool pair = g_strv_contains (pairs, mention->key) && strcmp (word_at (state, mention->first)->norm, "the") == 0;
   if (!two && !pair)
     return false;
   bool coordination;
@@ -254,13 +300,13 @@ link_pair (BriefEntityState *state, uint32_t m)
 }
 
 /* Of the rules, those for words that stand beside a name and are no mention of their own. */
-#define N_SILENT 2
+#define N_SILENT 3
 
 void
 _brief_coref_link_noun (BriefEntityState *state, uint32_t m)
 {
   static const struct { uint32_t (*find) (const BriefEntityState *, uint32_t); const char *reason; float confidence; } rules[] = {
-    { by_apposition, "apposition", 0.9f }, { by_place_name, "apposition", 0.9f }, { by_order, "former-latter", 0.8f },
+    { by_apposition, "apposition", 0.9f }, { by_place_name, "apposition", 0.9f }, { by_body_name, "apposition", 0.9f }, { by_order, "former-latter", 0.8f },
     { by_title, "title", 0.85f }, { by_name_part, "head-of-name", 0.85f }, { _brief_coref_find_same_noun, "same-noun", 0.7f },
     { by_class, "kind-of-thing", 0.7f }, { by_person, "only-person", 0.55f }
   };

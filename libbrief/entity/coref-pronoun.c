@@ -29,6 +29,45 @@ is_its_speaker (const BriefEntityState *state, const BriefEntityMention *pronoun
   return verb != BRIEF_NONE && _brief_coref_is_speech (state->document->words[verb].lemma);
 }
 
+/* Who says the quotation that the pronoun stands in, as the sentence tells; BRIEF_NONE when it does not. */
+static uint32_t
+speaker_of (const BriefPronounView *view)
+{
+  const BriefEntityState *state = view->state;
+  uint32_t m = (uint32_t) (view->pronoun - state->mentions), from = m > 24 ? m - 24 : 0;
+  for (uint32_t at = from; view->quote != BRIEF_NONE && at < state->n_mentions && at < m + 24; at++)
+    if (state->mentions[at].cluster != BRIEF_NONE && is_its_speaker (state, view->pronoun, &state->mentions[at]))
+      return state->mentions[at].cluster;
+  return BRIEF_NONE;
+}
+
+/* "Its spokesman", "its fighters": has the thing that is meant people of its own? A book may have an author and a bill sponsors. */
+static bool
+has_people (const BriefPronounView *view)
+{
+  static const char *const of_things[] = { "author", "writer", "director", "editor", "producer", "actor", "sponsor", "supporter", "opponent", "critic", "victim",
+                                           "owner", "winner", "reader", "viewer", "user", "player", "champion", "founder", "architect", "designer",
+                                           "participant", "survivor", "organizer", "organiser", "child", "parent", NULL };
+  const BriefWord *word = &view->state->document->words[view->pronoun->head];
+  if (!view->pronoun->possessive || view->group != BRIEF_PRONOUNS_THING || word->head < 0)
+    return false;
+  const char *owned = view->state->document->words[word->head].lemma;
+  const BriefLexeme *noun = _brief_lexicon_noun (owned);
+  return noun && noun->kind == BRIEF_NOUN_PERSON && !g_strv_contains (of_things, owned);
+}
+
+static bool
+may_have_people (const BriefEntityCluster *cluster)
+{
+  switch (cluster->type)
+    {
+    case BRIEF_ENTITY_LAW: case BRIEF_ENTITY_EVENT: case BRIEF_ENTITY_WORK: case BRIEF_ENTITY_WEAPON: case BRIEF_ENTITY_PRODUCT: case BRIEF_ENTITY_OTHER:
+      return false;
+    default:
+      return true;
+    }
+}
+
 /* A pronoun before its name: "At the end of his term, Joe Biden …" */
 static uint32_t
 look_ahead (const BriefEntityState *state, uint32_t m)
@@ -108,6 +147,18 @@ typedef struct {
   uint64_t features;
 } Candidate;
 
+/* The verb whose object the pronoun stands in: "has a stake in it". Its subject would be "itself" there. */
+static uint32_t
+verb_around (const BriefPronounView *view)
+{
+  const BriefWord *words = view->state->document->words;
+  const BriefWord *word = &words[view->pronoun->head];
+  if (view->pronoun->possessive || view->pronoun->reflexive || word->dep != BRIEF_DEP_NMOD || word->head < 0)
+    return BRIEF_NONE;
+  const BriefWord *object = &words[word->head];
+  return object->dep == BRIEF_DEP_OBJ && object->head >= 0 ? (uint32_t) object->head : BRIEF_NONE;
+}
+
 /* A verb has few arguments. */
 #define MOST_BARRED 8
 
@@ -130,13 +181,40 @@ may_be_coordination (const BriefPronounView *view, uint32_t c)
          && _brief_group_of_coordination (view->state, c).n > 1;
 }
 
+/* "He said Silva would go": who is named later inside the pronoun's own clause, or in the one that its clause is put into, is
+ * somebody else (principle C of the binding theory). */
+static uint32_t
+bar_later_names (const BriefPronounView *view, uint32_t barred[MOST_BARRED])
+{
+  const BriefEntityState *state = view->state;
+  const BriefDocument *document = state->document;
+  uint32_t m = (uint32_t) (view->pronoun - state->mentions), n = 0, verb = view->own;
+  if (!view->subject || verb == BRIEF_NONE)
+    return 0;
+  if (document->words[verb].dep == BRIEF_DEP_PARATAXIS && document->words[verb].head >= 0)
+    verb = (uint32_t) document->words[verb].head; /* "Thus, he said, Silva would go" */
+  for (uint32_t at = m + 1; at < state->n_mentions && at < m + 24 && n < MOST_BARRED; at++)
+    {
+      const BriefEntityMention *other = &state->mentions[at];
+      if (other->sentence != view->pronoun->sentence)
+        break;
+      if (other->kind == BRIEF_MENTION_NAME && other->cluster != BRIEF_NONE && _brief_phrase_below (document, other->head, verb))
+        barred[n++] = other->cluster;
+    }
+  return n;
+}
+
 static uint32_t
 find_candidates (const BriefPronounView *view, Candidate candidates[BRIEF_PRONOUN_LOOK])
 {
   const BriefEntityState *state = view->state;
   uint32_t m = (uint32_t) (view->pronoun - state->mentions), n = 0;
   uint32_t understood = view->own == BRIEF_NONE || view->subject ? BRIEF_NONE : _brief_coref_understood (state, view->own);
-  uint32_t barred[MOST_BARRED], n_barred = 0; /* clusters that the pronoun can't be */
+  if (view->own == BRIEF_NONE)
+    understood = verb_around (view);
+  uint32_t barred[MOST_BARRED], n_barred = bar_later_names (view, barred); /* clusters that the pronoun can't be */
+  uint32_t speaker = speaker_of (view);
+  bool people = has_people (view);
   for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_PRONOUN_LOOK; step++)
     {
       const BriefEntityMention *candidate = &state->mentions[at];
@@ -148,6 +226,9 @@ find_candidates (const BriefPronounView *view, Candidate candidates[BRIEF_PRONOU
         break;
       if (is_coargument (view, candidate, understood) && n_barred < MOST_BARRED)
         barred[n_barred++] = candidate->cluster;
+      if (candidate->cluster != BRIEF_NONE
+          && (candidate->cluster == speaker || (people && !may_have_people (&state->clusters[candidate->cluster]))))
+        continue;
       if (!is_candidate (view, candidate) || is_coargument (view, candidate, understood)
           || (view->group == BRIEF_PRONOUNS_ANIMATE && is_barred (barred, n_barred, candidate->cluster)))
         continue;

@@ -65,7 +65,8 @@ _brief_coref_find_same_noun (const BriefEntityState *state, uint32_t m)
       const BriefEntityMention *other = &state->mentions[at];
       if (mention->sentence - other->sentence > SAME_NOUN_SENTENCES)
         break;
-      if (other->kind != BRIEF_MENTION_NOMINAL || other->cluster == BRIEF_NONE || other->number != mention->number
+      bool capital = other->kind == BRIEF_MENTION_NAME && other->end == other->first + 1 && state->capital_noun[other->head]; /* "the Assembly" */
+      if ((other->kind != BRIEF_MENTION_NOMINAL && !capital) || other->cluster == BRIEF_NONE || other->number != mention->number
           || strcmp (other->key, mention->key) != 0)
         continue;
       if (owner != BRIEF_NONE && owner != owner_of (state, other->head, &other_known))

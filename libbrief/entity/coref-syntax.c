@@ -4,15 +4,6 @@
 
 #include <string.h>
 
-bool
-_brief_coref_any_of (const char *norm, const char *const *words)
-{
-  for (; *words; words++)
-    if (strcmp (norm, *words) == 0)
-      return true;
-  return false;
-}
-
 /* What says, adds or claims is no event and no thing. */
 bool
 _brief_coref_is_speech (const char *lemma)
@@ -20,7 +11,7 @@ _brief_coref_is_speech (const char *lemma)
   static const char *const words[] = { "say", "add", "tell", "announce", "state", "claim", "warn", "deny", "confirm", "declare", "insist", "argue",
                                        "note", "report", "promise", "vow", "assert", "summarize", "reflect", "explain", "comment", "conclude", "emphasize", "stress", "write", "ask",
                                        "reply", "respond", "acknowledge", "admit", "allege", "testify", "reveal", "maintain", "describe", "predict", "accuse", "urge", "demand", "pledge", "think", "believe", "hope", NULL };
-  return _brief_coref_any_of (lemma, words);
+  return g_strv_contains (words, lemma);
 }
 
 bool
@@ -29,7 +20,7 @@ _brief_coref_needs_mind (const char *lemma)
   static const char *const words[] = { "agree", "blame", "decide", "want", "refuse", "intend", "expect", "fear", "hope", "know", "try", "vow", "criticize",
                                        "criticise", "condemn", "meet", "plan", "feel", "love", "hate", "fight", "marry", "apologize", "apologise", "complain",
                                        "negotiate", "discuss", "talk", "speak", "disagree", "threaten", "thank", "remember", "forget", "learn", NULL };
-  return _brief_coref_is_speech (lemma) || _brief_coref_any_of (lemma, words);
+  return _brief_coref_is_speech (lemma) || g_strv_contains (words, lemma);
 }
 
 /* The word that a mention is an argument of, BRIEF_NONE when it stands inside another phrase. */
@@ -87,7 +78,7 @@ static bool
 tells_which_person (const char *preposition)
 {
   static const char *const words[] = { "of", "for", "from", "in", "at", "with", "to", NULL };
-  return _brief_coref_any_of (preposition, words);
+  return g_strv_contains (words, preposition);
 }
 
 /* A modifier that tells which one is meant: a relative clause, "of …", a participle. */

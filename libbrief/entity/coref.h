@@ -15,8 +15,6 @@ word_at (const BriefEntityState *state, uint32_t at)
   return &state->document->words[at];
 }
 
-/* coref-syntax.c */
-bool _brief_coref_any_of (const char *norm, const char *const *words);
 /* What says, adds or claims is no event and no thing. */
 bool _brief_coref_is_speech (const char *lemma);
 /* What only persons and bodies do: the former, and deciding, wanting, meeting. */

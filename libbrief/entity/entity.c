@@ -11,12 +11,6 @@
 #include "entity/quantity.h"
 #include "entity/time.h"
 
-static BriefSpan
-span_of (const BriefDocument *document, uint32_t first, uint32_t end)
-{
-  return (BriefSpan) { document->words[first].span.start, document->words[end - 1].span.end };
-}
-
 static int
 by_head (const void *a, const void *b)
 {
@@ -90,7 +84,7 @@ canonical_name (const BriefEntityState *state, BriefGraph *graph, const BriefEnt
   const BriefEntityMention *best = &state->mentions[cluster->best];
   if (cluster->country >= 0 && cluster->type == BRIEF_ENTITY_GPE)
     return _brief_graph_string (graph, _brief_country_name (cluster->country));
-  return _brief_graph_substring (graph, span_of (state->document, best->first, best->end));
+  return _brief_graph_substring (graph, _brief_range_span (state->document, (BriefWordRange) { best->first, best->end }));
 }
 
 static void
@@ -135,7 +129,7 @@ add_mention (BriefEntityState *state, BriefGraph *graph, const BriefEntityMentio
       return;
     }
   struct BriefMention node = {
-    span_of (state->document, mention->first, mention->end), mention->common ? BRIEF_MENTION_NOMINAL : mention->kind, mention->reason, mention->confidence
+    _brief_range_span (state->document, (BriefWordRange) { mention->first, mention->end }), mention->common ? BRIEF_MENTION_NOMINAL : mention->kind, mention->reason, mention->confidence
   };
   _brief_graph_entity_add_mention (graph, cluster->entity, &node);
   const struct BriefEntity *entity = _brief_graph_entity_at (graph, cluster->entity);
@@ -161,6 +155,22 @@ body_of_title (const BriefEntityState *state, uint32_t mention)
   return cluster->entity;
 }
 
+/* Is the role one that the entity has? One that says of whom stands for the same title without. */
+static bool
+merge_role (struct BriefEntity *entity, const struct BriefEntityRole *role)
+{
+  for (uint32_t r = 0; r < entity->n_roles; r++)
+    {
+      struct BriefEntityRole *other = &entity->roles[r];
+      if (g_ascii_strcasecmp (other->title, role->title) != 0 || (other->of != role->of && other->of != BRIEF_NONE && role->of != BRIEF_NONE))
+        continue;
+      if (other->of == BRIEF_NONE)
+        *other = *role;
+      return true;
+    }
+  return false;
+}
+
 static void
 add_titles (BriefEntityState *state, BriefGraph *graph, const BriefEntityCluster *cluster)
 {
@@ -171,16 +181,12 @@ add_titles (BriefEntityState *state, BriefGraph *graph, const BriefEntityCluster
       struct BriefEntityRole role;
       if (title->title_first >= title->title_end)
         continue;
-      role.span = span_of (document, title->first, title->end);
+      role.span = _brief_range_span (document, (BriefWordRange) { title->first, title->end });
       role.title = _brief_role_title (state, graph, title);
       role.of = BRIEF_NONE;
       if (title->of != BRIEF_NONE)
         role.of = body_of_title (state, title->of);
-      const struct BriefEntity *entity = _brief_graph_entity_at (graph, cluster->entity);
-      bool known = false;
-      for (uint32_t r = 0; r < entity->n_roles && role.title; r++)
-        known = known || (entity->roles[r].of == role.of && g_ascii_strcasecmp (entity->roles[r].title, role.title) == 0);
-      if (!known && role.title)
+      if (role.title && !merge_role (_brief_graph_entity_at (graph, cluster->entity), &role))
         _brief_graph_entity_add_role (graph, cluster->entity, &role);
     }
 }

@@ -6,6 +6,7 @@
 #include "entity/entity.h"
 #include "lexicon/nominal.h"
 #include "text/quote.h"
+#include "text/range.h"
 
 typedef struct {
   uint32_t first, end, head; /* words of the span; its head word */
@@ -79,7 +80,6 @@ typedef struct {
 
 /* entity/phrase.c */
 bool _brief_phrase_prepare (BriefEntityState *state);
-uint32_t _brief_phrase_head (const BriefDocument *document, uint32_t first, uint32_t end);
 /* The first word of the noun phrase with this head: its determiner, or what else stands before the head. */
 uint32_t _brief_phrase_start (const BriefDocument *document, uint32_t head);
 /* The word of a coordination that carries the grammatical role, and that role. */

@@ -15,7 +15,7 @@ _brief_name_is_title (const BriefEntityState *state, uint32_t at)
   static const char *const prefixes[] = { "prime", "vice", "former", "foreign", "acting", "deputy", "first", "late", "ex", "us", "u.s.", "special",
                                           "permanent", "senior", "assistant", "chief", NULL };
   const char *norm = _brief_name_word (state, at)->norm;
-  if (_brief_name_is_any (norm, honorifics) || _brief_name_is_any (norm, prefixes))
+  if (g_strv_contains (honorifics, norm) || g_strv_contains (prefixes, norm))
     return true;
   const BriefLexeme *noun = _brief_lexicon_noun (norm);
   return noun && noun->kind == BRIEF_NOUN_PERSON && noun->value == 1;
@@ -40,6 +40,8 @@ _brief_name_trim (const BriefEntityState *state, uint32_t *first, uint32_t *end)
     {
       const BriefWord *word = _brief_name_word (state, *end - 1);
       bool part = strcmp (word->norm, ".") == 0 || strcmp (word->norm, ")") == 0;
+      if (*end - *first > 1 && strcmp (word->norm, "of") == 0)
+        continue; /* the rest is another name */
       if (part || (word->upos != BRIEF_UPOS_PUNCT && !is_possessive (word->norm)))
         break;
     }
@@ -67,11 +69,18 @@ _brief_name_clean (const BriefEntityState *state, BriefEntityType type, uint32_t
 {
   static const char *const articles[] = { "the", "a", "an", NULL };
   _brief_name_trim (state, first, end);
-  if (*end - *first > 1 && _brief_name_is_any (_brief_name_word (state, *first)->norm, articles)
+  if (*end - *first > 1 && g_strv_contains (articles, _brief_name_word (state, *first)->norm)
       && !(_brief_name_is_upper (state, *first) && _brief_name_thing (state, *first, *end)))
     ++*first;
   if (type == BRIEF_ENTITY_PERSON)
-    *first = after_titles (state, *first, *end);
+    {
+      *first = after_titles (state, *first, *end);
+      /* "Briton Peter Hallam" */
+      const BriefLexeme *people = *end - *first > 2 ? _brief_name_country (state, *first, *first + 1) : NULL;
+      if (people && (people->kind == BRIEF_COUNTRY_PEOPLE || people->kind == BRIEF_COUNTRY_ADJECTIVE)
+          && !_brief_lexicon_given_name (_brief_name_word (state, *first)->norm))
+        ++*first;
+    }
 }
 
 /* Is the word after the name [FIRST, END) the noun that it belongs to? */
@@ -90,7 +99,7 @@ bool
 _brief_name_is_ship (const BriefEntityState *state, uint32_t at)
 {
   static const char *const prefixes[] = { "uss", "usns", "hms", "hmcs", "hmas", "ins", "mv", "ss", NULL };
-  return _brief_name_all_capitals (state, at) && _brief_name_is_any (_brief_name_word (state, at)->norm, prefixes);
+  return _brief_name_all_capitals (state, at) && g_strv_contains (prefixes, _brief_name_word (state, at)->norm);
 }
 
 /* "3rd", "Third" */
@@ -109,7 +118,7 @@ static bool
 has_any (const BriefEntityState *state, uint32_t first, uint32_t end, const char *const *words)
 {
   for (uint32_t i = first; i < end; i++)
-    if (_brief_name_is_any (_brief_name_word (state, i)->norm, words))
+    if (g_strv_contains (words, _brief_name_word (state, i)->norm))
       return true;
   return false;
 }
@@ -122,7 +131,7 @@ _brief_name_extend (const BriefEntityState *state, uint32_t *first, uint32_t *en
   static const char *const courts[] = { "circuit", "appeals", "district", NULL };
   const BriefLexeme *country = _brief_name_country (state, *first, *end);
   if ((*type == BRIEF_ENTITY_GPE || *type == BRIEF_ENTITY_LOC) && (!country || country->kind == BRIEF_COUNTRY_CAPITAL)
-      && modifies_next (state, *first, *end) && _brief_name_is_any (_brief_name_word (state, *end)->norm, regions))
+      && modifies_next (state, *first, *end) && g_strv_contains (regions, _brief_name_word (state, *end)->norm))
     ++*end;
   if (*first == 0 || !_brief_name_same_sentence (state, *first - 1, *first))
     return;
@@ -132,7 +141,7 @@ _brief_name_extend (const BriefEntityState *state, uint32_t *first, uint32_t *en
       *type = BRIEF_ENTITY_VEHICLE;
     }
   else if (*type == BRIEF_ENTITY_ORG && is_ordinal (state, *first - 1)
-           && (_brief_name_is_any (_brief_name_word (state, *end - 1)->norm, formations) || has_any (state, *first, *end, courts)))
+           && (g_strv_contains (formations, _brief_name_word (state, *end - 1)->norm) || has_any (state, *first, *end, courts)))
     --*first;
 }
 
@@ -167,7 +176,7 @@ _brief_name_body (const BriefEntityState *state, uint32_t first, uint32_t end, B
 {
   static const char *const personal[] = { "administration", "government", "regime", "campaign", NULL };
   if (type == BRIEF_ENTITY_PERSON)
-    return modifies_next (state, first, end) && _brief_name_is_any (_brief_name_word (state, end)->norm, personal) ? end + 1 : 0;
+    return modifies_next (state, first, end) && g_strv_contains (personal, _brief_name_word (state, end)->norm) ? end + 1 : 0;
   const BriefLexeme *country = type == BRIEF_ENTITY_GPE || type == BRIEF_ENTITY_NORP ? _brief_name_country (state, first, end) : NULL;
   return country && country->kind != BRIEF_COUNTRY_CAPITAL ? national_body (state, end) : 0;
 }

@@ -7,67 +7,68 @@
 /* The network's log-probability of a type that a name cannot have. */
 #define IMPOSSIBLE (-9.0f)
 
-static void
-become_event (BriefNameSpan *name)
+void
+_brief_name_become_event (BriefNameSpan *name)
 {
   name->type = BRIEF_ENTITY_EVENT;
   for (int t = 0; t < BRIEF_NAME_TYPES; t++)
     name->types[t] = t == BRIEF_ENTITY_EVENT / 10 ? 0 : IMPOSSIBLE;
 }
 
-static bool
-is_storm_word (const BriefEntityState *state, uint32_t at)
-{
-  static const char *const words[] = { "hurricane", "typhoon", "cyclone", "storm", "superstorm", "depression", NULL };
-  return _brief_name_is_upper (state, at) && _brief_name_is_any (_brief_name_word (state, at)->norm, words);
-}
-
-/* Where the words for a storm begin that end before AT; AT itself when there are none. */
+/* "Hurricane", "Tropical Storm", "Super Typhoon" from word AT on: the word after, or AT. */
 static uint32_t
-storm_start (const BriefEntityState *state, uint32_t at)
+storm_word_end (const BriefEntityState *state, uint32_t at)
 {
+  static const char *const words[] = { "hurricane", "typhoon", "cyclone", "storm", "superstorm", NULL };
   static const char *const kinds[] = { "tropical", "subtropical", "winter", "super", NULL };
-  if (at == 0 || !_brief_name_same_sentence (state, at - 1, at) || !is_storm_word (state, at - 1))
-    return at;
-  bool depression = strcmp (_brief_name_word (state, at - 1)->norm, "depression") == 0;
-  bool kind = at > 1 && _brief_name_same_sentence (state, at - 2, at) && _brief_name_is_any (_brief_name_word (state, at - 2)->norm, kinds);
-  return kind ? at - 2 : depression ? at : at - 1;
+  static const char *const after_kind[] = { "storm", "cyclone", "depression", "typhoon", NULL };
+  if (g_strv_contains (words, _brief_name_word (state, at)->norm))
+    return at + 1;
+  bool two = g_strv_contains (kinds, _brief_name_word (state, at)->norm) && _brief_name_same_sentence (state, at, at + 1)
+             && g_strv_contains (after_kind, _brief_name_word (state, at + 1)->norm) && _brief_name_is_upper (state, at + 1);
+  return two ? at + 2 : at;
 }
 
-/* The one word by which a storm is called, or NULL. */
-static const char *
-storm_name (const BriefEntityState *state, const BriefNameSpan *name)
+uint32_t
+_brief_name_storm (const BriefEntityState *state, uint32_t at)
 {
-  uint32_t last = name->end - 1;
-  return last > name->first && is_storm_word (state, last - 1) && storm_start (state, last) == name->first ? _brief_name_word (state, last)->norm : NULL;
+  static const char *const no_names[] = { "warning", "watch", "season", "surge", "damage", "relief", "recovery", "track", "update", NULL };
+  bool title = _brief_name_is_upper (state, at) && !_brief_name_all_capitals (state, at); /* in capitals, nothing tells a name */
+  uint32_t last = title ? storm_word_end (state, at) : at;
+  if (last == at || !_brief_name_same_sentence (state, at, last) || !_brief_name_is_upper (state, last))
+    return 0;
+  const BriefWord *word = _brief_name_word (state, last);
+  bool name = word->upos == BRIEF_UPOS_PROPN && !state->covered[last] && !g_strv_contains (no_names, word->norm) && !_brief_lexicon_noun (word->lemma) && !_brief_lexicon_noun (word->norm)
+              && !_brief_name_country (state, last, last + 1);
+  /* "Hurricane Relief Fund" goes on */
+  bool alone = !_brief_name_same_sentence (state, last, last + 1) || !_brief_name_is_upper (state, last + 1)
+               || _brief_name_word (state, last + 1)->upos != BRIEF_UPOS_PROPN;
+  return name && alone && strlen (word->norm) > 2 ? last + 1 : 0;
 }
 
 void
 _brief_name_storms (BriefEntityState *state, BriefNameSpan *names, uint32_t n)
 {
   GHashTable *storms = g_hash_table_new (g_str_hash, g_str_equal);
-  for (uint32_t i = 0; i < n; i++)
+  for (uint32_t i = 0; i < state->document->n_words; i++)
     {
-      uint32_t least = i > 0 ? names[i - 1].end : 0;
-      uint32_t start = names[i].end - names[i].first == 1 ? storm_start (state, names[i].first) : names[i].first;
-      if (start >= least)
-        names[i].first = start;
-      const char *storm = storm_name (state, &names[i]);
-      if (!storm)
-        continue;
-      become_event (&names[i]);
-      g_hash_table_add (storms, (char *) storm);
+      uint32_t end = _brief_name_storm (state, i);
+      if (end)
+        g_hash_table_add (storms, (char *) _brief_name_word (state, end - 1)->norm);
     }
   /* "Milton" is the storm from then on, and before. */
   for (uint32_t i = 0; i < n && g_hash_table_size (storms) > 0; i++)
     if (names[i].end - names[i].first == 1 && g_hash_table_contains (storms, _brief_name_word (state, names[i].first)->norm))
-      become_event (&names[i]);
+      _brief_name_become_event (&names[i]);
   g_hash_table_unref (storms);
 }
 
 uint32_t
-_brief_name_with_year (const BriefEntityState *state, uint32_t first, BriefEntityType type)
+_brief_name_with_year (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType type)
 {
+  static const char *const once[] = { "war", "spring", "holocaust", "brexit", NULL };
+  if (g_strv_contains (once, _brief_name_word (state, end - 1)->norm))
+    return first;
   if (type != BRIEF_ENTITY_EVENT || first == 0 || !_brief_name_same_sentence (state, first - 1, first) || state->in_name[first - 1])
     return first;
   const char *norm = _brief_name_word (state, first - 1)->norm;

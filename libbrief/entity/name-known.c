@@ -50,11 +50,18 @@ _brief_name_add_known (BriefEntityState *state)
               uint32_t first = at;
               if (thing && strcmp (word->norm, "the") == 0 && strchr (thing->key, ' ') && strncmp (thing->key, "the ", 4) != 0)
                 first++;
-              first = _brief_name_with_year (state, first, type);
+              first = _brief_name_with_year (state, first, end, type);
               if (!_brief_name_add (state, first, end, type, 0.9f))
                 return false;
               next = end;
               break;
+            }
+          uint32_t storm = next == at + 1 ? _brief_name_storm (state, at) : 0;
+          if (storm && !in_longer_name (document, at, storm, &from))
+            {
+              if (!_brief_name_add (state, at, storm, BRIEF_ENTITY_EVENT, 0.9f))
+                return false;
+              next = storm;
             }
           uint32_t designated;
           BriefEntityType type;
@@ -102,6 +109,11 @@ add_missed (BriefEntityState *state, uint32_t at, uint32_t limit, uint32_t *next
   if (thing && (thing->kind == BRIEF_ENTITY_WEAPON || thing->kind == BRIEF_ENTITY_VEHICLE)
       && ((_brief_name_all_capitals (state, at) && strlen (thing->key) > 4) || _brief_name_head_noun (state, at + 1, BRIEF_ENTITY_OTHER) == (BriefEntityType) thing->kind))
     return _brief_name_add (state, at, at + 1, (BriefEntityType) thing->kind, 0.8f);
+  /* Bodies that hardly any other word is. "The Amazon" is a river, and the first word of a sentence has a capital anyway. */
+  bool first = at == 0 || !_brief_name_same_sentence (state, at - 1, at);
+  bool noun = word->upos == BRIEF_UPOS_PROPN || word->upos == BRIEF_UPOS_NOUN;
+  if (thing && thing->kind == BRIEF_ENTITY_ORG && noun && strlen (thing->key) > 4 && !first && strcmp (_brief_name_word (state, at - 1)->norm, "the") != 0)
+    return _brief_name_add (state, at, at + 1, BRIEF_ENTITY_ORG, 0.7f);
   uint32_t end;
   BriefEntityType type;
   if (!state->in_name[at] && _brief_name_designation (state, at, limit, &end, &type))

@@ -61,14 +61,19 @@ by_list (const BriefEntityState *state, uint32_t first, uint32_t end, float prob
   return true;
 }
 
-/* The word of a name that says what it is: the last one, or the one before "of" ("Treaty of Versailles"). */
+/* The word of a name that says what it is: the last one, or the one before "of" ("Treaty of Versailles"), or the first one of a law
+ * ("Act Governing Relations", "Convention against Torture"). */
 static uint32_t
 kind_word (const BriefEntityState *state, uint32_t first, uint32_t end)
 {
+  static const char *const objects[] = { "against", "between", "concerning", "for", "governing", "on", "regulating", NULL };
+  if (first + 1 < end && g_strv_contains (objects, _brief_name_word (state, first + 1)->norm))
+    return first;
   for (uint32_t i = first + 1; i + 1 < end; i++)
     if (strcmp (_brief_name_word (state, i)->norm, "of") == 0)
       return i - 1;
-  return end - 1;
+  bool year = g_ascii_isdigit (_brief_name_word (state, end - 1)->norm[0]); /* "Finance Act 2023" */
+  return year && end - first > 1 ? end - 2 : end - 1;
 }
 
 /* "Zaporizhzhia Bridge", "Black Sea", "Clean Air Act": the last word says what it is. */
@@ -83,12 +88,12 @@ by_last_word (const BriefEntityState *state, uint32_t first, uint32_t end, Brief
   const BriefWord *last = _brief_name_word (state, end - 1);
   if (end - first < 2 || *type == BRIEF_ENTITY_PERSON)
     return false;
-  bool house = _brief_name_is_any (last->norm, houses);
+  bool house = g_strv_contains (houses, last->norm);
   if (*type == BRIEF_ENTITY_ORG && !house)
     return false;
-  if (house || _brief_name_is_any (last->norm, facilities))
+  if (house || g_strv_contains (facilities, last->norm))
     *type = BRIEF_ENTITY_FAC;
-  else if (_brief_name_is_any (last->norm, places))
+  else if (g_strv_contains (places, last->norm))
     *type = BRIEF_ENTITY_LOC;
   else if (*type == BRIEF_ENTITY_EVENT || *type == BRIEF_ENTITY_WORK || *type == BRIEF_ENTITY_OTHER)
     {
@@ -102,14 +107,53 @@ by_last_word (const BriefEntityState *state, uint32_t first, uint32_t end, Brief
   return true;
 }
 
+/* "Goldman Sachs analyst Kota Yuzawa": who bears such a title right before the name is a person. Bodies are called owners and leaders, too. */
+static bool
+follows_title (const BriefEntityState *state, uint32_t first, uint32_t end)
+{
+  static const char *const persons[] = { "analyst", "spokesman", "spokeswoman", "spokesperson", "minister", "chancellor", "senator", "governor", "mayor", "judge",
+                                         "lawyer", "attorney", "prosecutor", "professor", "economist", "researcher", "scientist", "physicist", "biologist",
+                                         "historian", "journalist", "reporter", "correspondent", "columnist", "actor", "actress", "singer", "ambassador",
+                                         "chairman", "chairwoman", "chief", "director", "coach", "striker", "midfielder", "goalkeeper", "activist", "colonel",
+                                         "lieutenant", "sergeant", "congressman", "congresswoman", "lawmaker", "doctor", "surgeon", NULL };
+  if (first == 0 || end - first < 2 || end - first > 5 || !_brief_name_same_sentence (state, first - 1, first) || state->in_name[first - 1])
+    return false;
+  const BriefWord *title = _brief_name_word (state, first - 1);
+  for (uint32_t i = first; i < end; i++) {
+    bool syllable = i > first && strcmp (_brief_name_word (state, i - 1)->norm, "-") == 0; /* "Ki-moon" */
+    if (strcmp (_brief_name_word (state, i)->norm, "-") != 0 && !syllable
+        && (!_brief_name_is_upper (state, i) || _brief_name_word (state, i)->upos != BRIEF_UPOS_PROPN))
+      return false;
+  }
+  return g_strv_contains (persons, title->norm) && !_brief_name_thing (state, first, end) && !_brief_name_country (state, first, end);
+}
+
+/* Does the name fill quotation marks, with an article perhaps, as the title of a work does? */
+static bool
+fills_quotes (const BriefEntityState *state, uint32_t first, uint32_t end)
+{
+  if (first > 0 && strcmp (_brief_name_word (state, first - 1)->norm, "the") == 0 && _brief_name_is_upper (state, first - 1))
+    first--;
+  if (first == 0 || end - first < 2 || !_brief_name_same_sentence (state, first - 1, end - 1) || strcmp (_brief_name_word (state, first - 1)->norm, "\"") != 0)
+    return false;
+  uint32_t close = end;
+  if (close < state->document->n_words && strcmp (_brief_name_word (state, close)->norm, ",") == 0)
+    close++;
+  return close < state->document->n_words && strcmp (_brief_name_word (state, close)->norm, "\"") == 0;
+}
+
 BriefEntityType
 _brief_name_correct (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType type, float probability)
 {
   if (end - first > 1 && _brief_name_is_ship (state, first))
     return BRIEF_ENTITY_VEHICLE;
+  if (type != BRIEF_ENTITY_NORP && follows_title (state, first, end))
+    return BRIEF_ENTITY_PERSON;
   if (by_country (state, first, end, probability, &type) || by_list (state, first, end, probability, &type)
       || by_last_word (state, first, end, &type))
     return type;
+  if ((type == BRIEF_ENTITY_EVENT || type == BRIEF_ENTITY_LAW || type == BRIEF_ENTITY_OTHER) && fills_quotes (state, first, end))
+    return BRIEF_ENTITY_WORK;
   bool open = is_vague (type) || type == BRIEF_ENTITY_LOC || type == BRIEF_ENTITY_FAC;
   return open ? _brief_name_head_noun (state, end, type) : type;
 }

@@ -5,15 +5,6 @@
 #include "entity/name.h"
 
 bool
-_brief_name_is_any (const char *norm, const char *const *words)
-{
-  for (; *words; words++)
-    if (strcmp (norm, *words) == 0)
-      return true;
-  return false;
-}
-
-bool
 _brief_name_is_upper (const BriefEntityState *state, uint32_t at)
 {
   const char *text = state->document->text + _brief_name_word (state, at)->span.start;
@@ -114,9 +105,9 @@ _brief_name_designation (const BriefEntityState *state, uint32_t at, uint32_t li
         return false;
       *end = at + 3;
     }
-  if (_brief_name_is_any (prefix, planes) || _brief_name_is_any (prefix, tanks))
+  if (g_strv_contains (planes, prefix) || g_strv_contains (tanks, prefix))
     *type = BRIEF_ENTITY_VEHICLE;
-  else if (_brief_name_is_any (prefix, arms))
+  else if (g_strv_contains (arms, prefix))
     *type = BRIEF_ENTITY_WEAPON;
   else
     return false;

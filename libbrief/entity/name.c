@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "entity/name.h"
+#include "text/text.h"
 
 bool
 _brief_name_add (BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType type, float probability)
@@ -13,7 +14,7 @@ _brief_name_add (BriefEntityState *state, uint32_t first, uint32_t end, BriefEnt
     return true;
   mention->first = first;
   mention->end = end;
-  mention->head = _brief_phrase_head (document, first, end);
+  mention->head = _brief_range_head (document, (BriefWordRange) { first, end });
   mention->kind = BRIEF_MENTION_NAME;
   mention->type = type;
   mention->typed = true;
@@ -55,7 +56,7 @@ static bool
 is_direction (const char *norm)
 {
   static const char *const words[] = { "western", "eastern", "northern", "southern", "foreign", "west", "east", "international", "domestic", NULL };
-  return _brief_name_is_any (norm, words);
+  return g_strv_contains (words, norm);
 }
 
 /* In small letters a name must be as sure as this. */
@@ -142,6 +143,19 @@ add_common (BriefEntityState *state, uint32_t first, uint32_t end, float probabi
   return true;
 }
 
+/* "Ben & Jerry's sued": the mark belongs to the firm's name, as nothing follows that it could own. */
+static uint32_t
+with_possessive (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType type)
+{
+  bool joined = false;
+  for (uint32_t i = first; i < end; i++)
+    joined = joined || strcmp (_brief_name_word (state, i)->norm, "&") == 0;
+  if (!joined || type != BRIEF_ENTITY_ORG || end + 1 >= state->document->n_words || strcmp (_brief_name_word (state, end)->norm, "'s") != 0)
+    return end;
+  uint8_t next = _brief_name_word (state, end + 1)->upos;
+  return next == BRIEF_UPOS_VERB || next == BRIEF_UPOS_AUX || next == BRIEF_UPOS_PUNCT ? end + 1 : end;
+}
+
 /* One name of the network, cleaned. */
 static bool
 add_network_name (BriefEntityState *state, const BriefNameSpan *name)
@@ -186,7 +200,10 @@ add_network_name (BriefEntityState *state, const BriefNameSpan *name)
   _brief_name_trim (state, &first, &end);
   if (first >= end || !looks_like_name (state, first, end, type, name->probability) || is_no_name (state, first, end, type))
     return true;
-  return _brief_name_add (state, first, end, type, name->probability);
+  end = with_possessive (state, first, end, type);
+  uint32_t second = _brief_name_second_place (state, first, end, type);
+  return _brief_name_add (state, first, second ? second : end, type, name->probability)
+         && (!second || _brief_name_add (state, second, end, BRIEF_ENTITY_GPE, name->probability));
 }
 
 /* The nationality inside a body whose name goes on in small letters ("Iraqi" in "Iraqi security forces"). */
@@ -231,60 +248,12 @@ add_bodies (BriefEntityState *state)
   return true;
 }
 
-/* Two pieces of one person's name that stand side by side. */
-static bool
-continues_person (const BriefEntityState *state, const BriefNameSpan *a, const BriefNameSpan *b)
-{
-  const BriefDocument *document = state->document;
-  if (a->type != BRIEF_ENTITY_PERSON || b->type != BRIEF_ENTITY_PERSON || a->end != b->first || b->end > document->n_words)
-    return false;
-  return _brief_name_word (state, b->first)->gap == BRIEF_GAP_SPACE && _brief_name_same_sentence (state, a->first, b->first) && b->end - a->first <= 5
-         && _brief_name_word (state, a->end - 1)->upos != BRIEF_UPOS_PUNCT && _brief_name_word (state, b->first)->upos != BRIEF_UPOS_PUNCT
-         && strcmp (_brief_name_word (state, b->first)->norm, "'s") != 0 && !_brief_name_is_title (state, b->first)
-         /* "Ana Silva" + "John Smith" in a list of names */
-         && !(a->end - a->first > 1 && _brief_lexicon_given_name (_brief_name_word (state, b->first)->norm));
-}
-
-/* The network's names, with pieces of one person's joined and without articles and titles; those that stay. */
-static uint32_t
-prepare (const BriefEntityState *state, BriefNameSpan *names)
-{
-  const BriefDocument *document = state->document;
-  uint32_t n = 0;
-  for (uint32_t i = 0; i < document->n_names;)
-    {
-      BriefNameSpan name = document->names[i++];
-      while (i < document->n_names && continues_person (state, &name, &document->names[i]))
-        name.end = document->names[i++].end;
-      name.end = MIN (name.end, document->n_words);
-      /* A time expression is no name, the words of a name that begins with a year ("2024 Paris Olympics") are. */
-      if (name.first >= name.end || (state->covered[name.first] && state->covered[name.end - 1]))
-        continue;
-      _brief_name_clean (state, name.type, &name.first, &name.end);
-      if (name.first < name.end)
-        names[n++] = name;
-    }
-  return n;
-}
-
-/* Does the document do without capitals, but for one word in so many ("I", an address)? */
-#define WORDS_TO_A_CAPITAL 64
-
-static bool
-is_in_small_letters (const BriefEntityState *state)
-{
-  uint32_t capitals = 0;
-  for (uint32_t i = 0; i < state->document->n_words; i++)
-    capitals += _brief_name_is_upper (state, i);
-  return capitals * (uint64_t) WORDS_TO_A_CAPITAL <= state->document->n_words;
-}
-
 bool
 _brief_name_collect (BriefEntityState *state)
 {
-  state->small_letters = is_in_small_letters (state);
-  BriefNameSpan *names = _brief_arena_alloc_n (state->arena, state->document->n_names + 1, sizeof *names);
-  uint32_t n = names ? prepare (state, names) : 0;
+  state->small_letters = _brief_text_is_in_small_letters (state->document);
+  BriefNameSpan *names = _brief_arena_alloc_n (state->arena, 2 * (size_t) state->document->n_names + 1, sizeof *names);
+  uint32_t n = names ? _brief_name_pieces (state, names) : 0;
   if (!names || !_brief_name_repeat (state, &names, &n))
     return false;
   _brief_name_storms (state, names, n);

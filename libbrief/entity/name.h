@@ -15,7 +15,6 @@ _brief_name_word (const BriefEntityState *state, uint32_t at)
 }
 
 /* name-word.c: words and word lists. Spans are words [first, end). */
-bool _brief_name_is_any (const char *norm, const char *const *words); /* WORDS ends with NULL */
 bool _brief_name_is_upper (const BriefEntityState *state, uint32_t at);
 /* Could the word be (part of) a name, as far as its letters go? With a capital, where the document has any. */
 bool _brief_name_may_be (const BriefEntityState *state, uint32_t at);
@@ -51,13 +50,23 @@ BriefEntityType _brief_name_correct (const BriefEntityState *state, uint32_t fir
 bool _brief_name_vote (BriefEntityState *state, BriefNameSpan *names, uint32_t n);
 
 /* name-event.c */
-/* Of the N names, in text order: takes "Hurricane" into a storm's, which is an event under its short name, too. */
+/* The end of a storm's name that begins with "Hurricane" or the like at AT; 0 for none. */
+uint32_t _brief_name_storm (const BriefEntityState *state, uint32_t at);
+void _brief_name_become_event (BriefNameSpan *name);
+/* Of the N names, makes those events that are a storm's name without that word. */
 void _brief_name_storms (BriefEntityState *state, BriefNameSpan *names, uint32_t n);
-/* FIRST, or the year before it that belongs to the name of an event: "2024 Summer Olympics". */
-uint32_t _brief_name_with_year (const BriefEntityState *state, uint32_t first, BriefEntityType type);
+/* FIRST, or the year before it that belongs to the name of an event that comes again: "2024 Summer Olympics". */
+uint32_t _brief_name_with_year (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType type);
 
 /* name-repeat.c: adds to the N names, in text order, the places where the document says them again; *NAMES becomes another array. */
 bool _brief_name_repeat (BriefEntityState *state, BriefNameSpan **names, uint32_t *n);
+
+/* name-pieces.c: the network's names, with pieces of one name joined and two names taken apart, without articles and titles. NAMES has
+ * room for twice as many as the network found; returns their number. */
+uint32_t _brief_name_pieces (const BriefEntityState *state, BriefNameSpan *names);
+
+/* name-places.c: the word where the second of two places begins ("San Rafael" + "California"), 0 where there is one place. */
+uint32_t _brief_name_second_place (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType type);
 
 /* name-known.c: names that the word lists know. */
 /* Those of several words ("North Korean", "al-Qaida"), before the network's. */

@@ -82,10 +82,7 @@ is_hollow (const BriefWord *word)
     "way", "time", "lot", "number", "part", "percent", "kind", "sort", "fact", "thing", "case", "order", "example", "addition", "place",
     "%", "rest", "course", "least", "name", "term", "result", "reason", "point", "moment", "end", "today", NULL
   };
-  for (int i = 0; words[i]; i++)
-    if (strcmp (word->lemma, words[i]) == 0)
-      return true;
-  return false;
+  return g_strv_contains (words, word->lemma);
 }
 
 /* The lemma of "the Secretary" is that of "the secretary". */
@@ -108,7 +105,7 @@ add_phrase (BriefEntityState *state, uint32_t at)
   switch (word->dep)
     {
     case BRIEF_DEP_COMPOUND: case BRIEF_DEP_FLAT: case BRIEF_DEP_AMOD: case BRIEF_DEP_FIXED: case BRIEF_DEP_GOESWITH: case BRIEF_DEP_NMOD_DESC:
-    case BRIEF_DEP_APPOS: case BRIEF_DEP_CASE: case BRIEF_DEP_ADVMOD: case BRIEF_DEP_NMOD_UNMARKED: case BRIEF_DEP_OBL_UNMARKED:
+    case BRIEF_DEP_APPOS: case BRIEF_DEP_XCOMP: case BRIEF_DEP_CASE: case BRIEF_DEP_ADVMOD: case BRIEF_DEP_NMOD_UNMARKED: case BRIEF_DEP_OBL_UNMARKED:
       return;
     default:
       break;
@@ -129,10 +126,12 @@ add_phrase (BriefEntityState *state, uint32_t at)
   mention->type = type_of_class (noun ? noun->kind : BRIEF_NOUN_NONE, &mention->typed);
   mention->human = mention->typed && mention->type == BRIEF_ENTITY_PERSON;
   mention->gender = mention->human ? _brief_noun_gender (mention->key) : mention->typed ? BRIEF_GENDER_NEUTER : BRIEF_GENDER_UNKNOWN;
-  if (strcmp (word->norm, "people") == 0 || strcmp (word->norm, "both") == 0 || strcmp (word->norm, "personnel") == 0 || strcmp (word->norm, "police") == 0)
+  if (strcmp (word->norm, "people") == 0 || strcmp (word->norm, "both") == 0 || strcmp (word->norm, "personnel") == 0
+      || strcmp (word->norm, "police") == 0)
     mention->number = BRIEF_NUMBER_PLURAL;
   const char *first = document->words[mention->first].norm;
-  static const char *const definite[] = { "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "both", NULL };
+  static const char *const definite[] = { "the", "this", "that", "these", "those", "his", "her", "its", "their", "our",
+                                          "my", "your", "both", NULL };
   static const char *const indefinite[] = { "a", "an", "some", "any", "no", "every", "each", "another", "many", "several", "few", NULL };
   for (int i = 0; definite[i]; i++)
     mention->definite = mention->definite || strcmp (first, definite[i]) == 0;
@@ -148,7 +147,8 @@ is_which_of_two (const BriefEntityState *state, uint32_t at)
   const BriefWord *word = &state->document->words[at];
   if (strcmp (word->norm, "both") == 0)
     return word->dep == BRIEF_DEP_NSUBJ || word->dep == BRIEF_DEP_NSUBJ_PASS || word->dep == BRIEF_DEP_OBJ || word->dep == BRIEF_DEP_OBL;
-  return (strcmp (word->norm, "former") == 0 || strcmp (word->norm, "latter") == 0) && word->dep != BRIEF_DEP_AMOD && word->dep != BRIEF_DEP_COMPOUND
+  return (strcmp (word->norm, "former") == 0 || strcmp (word->norm, "latter") == 0) && word->dep != BRIEF_DEP_AMOD
+         && word->dep != BRIEF_DEP_COMPOUND
          && at > 0 && strcmp (word[-1].norm, "the") == 0;
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Numbers of several words: "1.5 million", "two and a half", "a hundred and six". */
 #include "entity/numeral.h"
 
 #include <string.h>
@@ -15,83 +16,6 @@ power_of_ten (int exponent)
   while (exponent-- > 0)
     value *= 10;
   return value;
-}
-
-/* Digits with separators: a comma must stand before three digits, only one point or slash may occur. Returns what follows. */
-static const char *
-scan_digits (const char *text, double *value)
-{
-  const char *p = text;
-  double whole = 0, fraction = 0, place = 0.1;
-  int n = 0;
-  while (g_ascii_isdigit (*p)
-         || (*p == ',' && n > 0 && g_ascii_isdigit (p[1]) && g_ascii_isdigit (p[2]) && g_ascii_isdigit (p[3])))
-    {
-      if (*p != ',')
-        {
-          whole = whole * 10 + (*p - '0');
-          if (++n > 18)
-            return NULL;
-        }
-      p++;
-    }
-  if (*p == '.' && g_ascii_isdigit (p[1]))
-    for (p++, n++; g_ascii_isdigit (*p); p++, place /= 10)
-      fraction += (*p - '0') * place;
-  if (n == 0)
-    return NULL;
-  *value = whole + fraction;
-  /* 7.5 must not become 7.500000000000001 by the sum of its decimals. */
-  if (fraction > 0)
-    {
-      char *end;
-      char buffer[64];
-      size_t length = 0;
-      for (const char *q = text; q < p && length < sizeof buffer - 1; q++)
-        if (*q != ',')
-          buffer[length++] = *q;
-      buffer[length] = '\0';
-      *value = g_ascii_strtod (buffer, &end);
-    }
-  return p;
-}
-
-bool
-_brief_numeral_parse_digits (const char *text, double *value)
-{
-  double below;
-  const char *rest = scan_digits (text, value);
-  if (rest && *rest == '/' && (rest = scan_digits (rest + 1, &below)) && below > 0)
-    *value /= below;
-  return rest && *rest == '\0';
-}
-
-/* "20bn", "5k", "1.5m": a scale glued to the digits. */
-static bool
-parse_suffixed (const char *text, double *value)
-{
-  const char *rest = scan_digits (text, value);
-  if (!rest)
-    return false;
-  if (strcmp (rest, "k") == 0)
-    *value *= 1e3;
-  else if (strcmp (rest, "m") == 0 || strcmp (rest, "mn") == 0)
-    *value *= 1e6;
-  else if (strcmp (rest, "bn") == 0 || strcmp (rest, "b") == 0)
-    *value *= 1e9;
-  else if (strcmp (rest, "tn") == 0 || strcmp (rest, "trn") == 0)
-    *value *= 1e12;
-  else
-    return false;
-  return true;
-}
-
-static bool
-parse_ordinal (const char *text, double *value)
-{
-  const char *rest = scan_digits (text, value);
-  return rest && (strcmp (rest, "st") == 0 || strcmp (rest, "nd") == 0 || strcmp (rest, "rd") == 0
-                  || strcmp (rest, "th") == 0);
 }
 
 static const char *
@@ -274,12 +198,12 @@ read_digits (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNu
   const char *norm = document->words[at].norm;
   out->digits = true;
   out->end = at + 1;
-  if (parse_ordinal (norm, &out->value))
+  if (_brief_numeral_parse_ordinal (norm, &out->value))
     {
       out->ordinal = true;
       return true;
     }
-  if (parse_suffixed (norm, &out->value))
+  if (_brief_numeral_parse_suffixed (norm, &out->value))
     {
       out->scaled = true;
       return true;
@@ -299,62 +223,71 @@ read_digits (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNu
   return true;
 }
 
+/* Adds up the number words from AT: the word after them, AT when there are none. */
+static uint32_t
+read_sum (const BriefDocument *document, uint32_t at, uint32_t limit, Sum *sum)
+{
+  uint32_t end = at;
+  for (uint32_t i = at; i < limit; i++)
+    {
+      const char *norm = document->words[i].norm;
+      const BriefLexeme *word = _brief_lexicon_number (norm);
+      double joined;
+      if (word && add_word (sum, word))
+        end = i + 1;
+      else if (!sum->any && parse_joined (norm, &joined))
+        {
+          sum->current = joined;
+          sum->any = true;
+          end = i + 1;
+        }
+      else if (!(sum->any && sum->open && strcmp (norm, "and") == 0)
+               && !(sum->any && is_dash (norm) && document->words[i].gap == BRIEF_GAP_NONE))
+        break;
+    }
+  return end;
+}
+
+/* "half a percentage point", "half a mile": END is the word after "half a". */
+static bool
+read_half_unit (const BriefDocument *document, uint32_t end, uint32_t limit, BriefNumeral *out)
+{
+  const char *unit = norm_at (document, end, limit);
+  out->value = 0.5;
+  out->end = end;
+  return _brief_lexicon_unit (unit) != NULL || strcmp (unit, "percentage") == 0;
+}
+
+/* "a quarter of a million", but not "a quarter": END is the word after that. */
+static bool
+read_quarter (const BriefDocument *document, uint32_t end, uint32_t limit, BriefNumeral *out)
+{
+  out->value = 0.25;
+  out->end = read_of_scale (document, end, limit, out);
+  return out->end > end;
+}
+
+/* A number that is spelled out. */
 static bool
 read_words (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNumeral *out)
 {
-  Sum sum = { 0, 0, 0, false, false, false };
-  uint32_t i = at, end = at;
   /* "half a million", "a hundred", "a dozen" */
-  bool half = strcmp (norm_at (document, i, limit), "half") == 0;
-  if (half)
-    i++;
-  bool article = strcmp (norm_at (document, i, limit), "a") == 0 || strcmp (norm_at (document, i, limit), "an") == 0;
-  if (article && strcmp (norm_at (document, i + 1, limit), "quarter") == 0)
-    {
-      out->value = 0.25;
-      out->end = read_of_scale (document, i + 2, limit, out); /* "a quarter of a million" */
-      return out->end > i + 2;
-    }
-  if (half && article && !scale_at (document, i + 1, limit))
-    {
-      /* "half a percentage point", "half a mile" */
-      const char *unit = norm_at (document, i + 1, limit);
-      out->value = 0.5;
-      out->end = i + 1;
-      return _brief_lexicon_unit (unit) != NULL || strcmp (unit, "percentage") == 0;
-    }
-  if (article && !scale_at (document, i + 1, limit))
+  bool half = strcmp (norm_at (document, at, limit), "half") == 0;
+  uint32_t first = at + half;
+  bool article = strcmp (norm_at (document, first, limit), "a") == 0 || strcmp (norm_at (document, first, limit), "an") == 0;
+  bool scaled = article && scale_at (document, first + 1, limit);
+  if (article && strcmp (norm_at (document, first + 1, limit), "quarter") == 0)
+    return read_quarter (document, first + 2, limit, out);
+  if (half && article && !scaled)
+    return read_half_unit (document, first + 1, limit, out);
+  if ((half || article) && !scaled)
     return false;
-  if (half && !article)
-    return false;
-  if (article)
-    i++;
-  for (; i < limit && i - at < MAX_NUMBER_WORDS; i++)
-    {
-      const char *norm = document->words[i].norm;
-      double joined;
-      const BriefLexeme *word = _brief_lexicon_number (norm);
-      if (word && add_word (&sum, word))
-        end = i + 1;
-      else if (!sum.any && parse_joined (norm, &joined))
-        {
-          sum.current = joined;
-          sum.any = true;
-          end = i + 1;
-        }
-      else if (sum.any && sum.open && strcmp (norm, "and") == 0)
-        continue;
-      else if (sum.any && is_dash (norm) && document->words[i].gap == BRIEF_GAP_NONE)
-        continue;
-      else
-        break;
-    }
+  Sum sum = { 0, 0, 0, false, false, false };
+  uint32_t end = read_sum (document, first + article, MIN (limit, at + MAX_NUMBER_WORDS), &sum);
   if (!sum.any)
     return false;
-  out->value = sum.total + sum.current;
+  out->value = (sum.total + sum.current) / (half ? 2 : 1);
   out->scaled = sum.scaled;
-  if (half)
-    out->value /= 2;
   uint32_t tail = read_fraction (document, end, limit, &out->value);
   if (tail > end)
     {

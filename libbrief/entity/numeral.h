@@ -26,5 +26,9 @@ void _brief_numeral_align (BriefNumeral *lower, const BriefNumeral *upper);
 
 /* A whole text in digits with optional separators: "3,800", "7.5", ".5", "1/2". False when it is none. */
 bool _brief_numeral_parse_digits (const char *text, double *value);
+/* With a scale glued to it: "20bn", "5k", "1.5m". */
+bool _brief_numeral_parse_suffixed (const char *text, double *value);
+/* "7th", "21st". */
+bool _brief_numeral_parse_ordinal (const char *text, double *value);
 
 #endif

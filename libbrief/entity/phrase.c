@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "entity/mention.h"
+#include "lexicon/gazetteer.h"
 
 #define MAX_STEPS 24
 #define MAX_PHRASE 24
@@ -27,15 +28,6 @@ _brief_phrase_prepare (BriefEntityState *state)
       state->first_child[head] = i;
     }
   return true;
-}
-
-uint32_t
-_brief_phrase_head (const BriefDocument *document, uint32_t first, uint32_t end)
-{
-  for (uint32_t i = first; i < end; i++)
-    if ((document->words[i].head < (int32_t) first || document->words[i].head >= (int32_t) end) && document->words[i].upos != BRIEF_UPOS_PUNCT)
-      return i;
-  return first;
 }
 
 /* The child of ANCESTOR on the way up from WORD, BRIEF_NONE when it is not below it. */
@@ -160,23 +152,6 @@ _brief_mention_add (BriefEntityState *state)
   return mention;
 }
 
-/* Letters that are not made of a plain one and a mark, with the one that English papers write for them. */
-static char
-plain_letter (gunichar c)
-{
-  switch (c)
-    {
-    case 0x131: return 'i'; /* dotless i */
-    case 0xF8: return 'o';
-    case 0x142: return 'l';
-    case 0x111: case 0xF0: return 'd';
-    default: break;
-    }
-  gunichar parts[4];
-  gsize n = g_unichar_fully_decompose (c, FALSE, parts, G_N_ELEMENTS (parts));
-  return n > 0 && parts[0] < 0x80 ? (char) parts[0] : 0;
-}
-
 /* Appends a word without its points and without the marks on its letters: "São" is "Sao" elsewhere. */
 static char *
 append_plain (char *p, const char *norm)
@@ -184,15 +159,16 @@ append_plain (char *p, const char *norm)
   for (const char *next; *norm; norm = next)
     {
       next = g_utf8_next_char (norm);
-      gunichar c = (unsigned char) *norm < 0x80 ? (gunichar) *norm : g_utf8_get_char (norm);
-      char plain = c < 0x80 ? (char) c : plain_letter (c);
-      if (plain == '.' || (c >= 0x300 && c < 0x370))
+      gunichar parts[4], c = (unsigned char) *norm < 0x80 ? (gunichar) *norm : g_utf8_get_char (norm);
+      if (c >= 0x80 && g_unichar_fully_decompose (c, FALSE, parts, G_N_ELEMENTS (parts)) > 0)
+        c = parts[0];
+      const char *plain = c < 0x80 ? "" : _brief_plain_letter (c);
+      if (c == '.' || (c >= 0x300 && c < 0x370)) /* combining marks that stand alone */
         continue;
-      if (plain)
-        *p++ = plain;
+      if (c < 0x80)
+        *p++ = (char) c;
       else
-        for (; norm < next; norm++)
-          *p++ = *norm;
+        p = plain[0] ? g_stpcpy (p, plain) : (char *) memcpy (p, norm, (size_t) (next - norm)) + (next - norm);
     }
   return p;
 }

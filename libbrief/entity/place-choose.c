@@ -74,7 +74,8 @@ keep_regions (BriefGazetteerPlace *places, uint32_t n, bool regions)
 uint32_t
 _brief_place_candidates (const char *name, BriefGazetteerPlace out[BRIEF_PLACE_MOST], bool *regions_only)
 {
-  static const char *const regions[] = { "region", "oblast", "province", "governorate", "prefecture", "state", "territory", "republic", "krai",
+  static const char *const regions[] = { "region", "oblast", "province", "governorate", "prefecture", "state",
+                                         "territory", "republic", "krai",
                                          "canton", "state of ", "province of ", "region of ", "republic of ", NULL };
   static const char *const towns[] = { "city", "city of ", "town of ", NULL };
   char key[BRIEF_GAZETTEER_KEY], whole[BRIEF_GAZETTEER_KEY + 4];

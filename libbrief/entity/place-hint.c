@@ -32,7 +32,8 @@ is_one_of (const BriefEntityState *state, uint32_t at, const char *const *norms)
 static bool
 is_place_noun (const BriefEntityState *state, uint32_t at)
 {
-  static const char *const nouns[] = { "city", "town", "village", "port", "capital", "suburb", "district", "region", "province", "state", "settlement",
+  static const char *const nouns[] = { "city", "town", "village", "port", "capital", "suburb", "district", "region",
+                                       "province", "state", "settlement",
                                        "hamlet", "resort", "stronghold", "enclave", "community", "municipality", "oblast", NULL };
   return is_one_of (state, at, nouns);
 }
@@ -146,24 +147,28 @@ note (const BriefEntityState *state, BriefPlaceHint *hints, uint32_t m, uint32_t
 static void
 look_behind_comma (const BriefEntityState *state, BriefPlaceHint *hints, uint32_t m)
 {
-  static const char *const open[] = { ",", "(", NULL }, *const joins[] = { "and", "or", "&", "'s", "'", NULL }, *const close[] = { ",", ".", ")", ";", ":", NULL };
+  static const char *const open[] = { ",", "(", NULL }, *const close[] = { ",", ".", ")", ";", ":", NULL };
+  static const char *const joins[] = { "and", "or", "&", "'s", "'", NULL };
   uint32_t end = state->mentions[m].end;
   uint32_t w = is_one_of (state, end, open) ? name_from (state, end + 1) : BRIEF_NONE;
   if (w == BRIEF_NONE || word_at (state, end + 1)->sentence != word_at (state, end - 1)->sentence)
     return;
   uint32_t next = state->mentions[w].end;
   bool closed = next >= state->document->n_words || is_one_of (state, next, close);
-  if (is_one_of (state, next, joins) || (is_country (&state->mentions[w]) && is_word (state, next, ",") && name_from (state, next + 1) != BRIEF_NONE))
+  if (is_one_of (state, next, joins) || (is_country (&state->mentions[w]) && is_word (state, next, ",")
+                                         && name_from (state, next + 1) != BRIEF_NONE))
     return;
   note (state, hints, m, w, closed);
 }
 
-/* "Donetsk in eastern Ukraine"; "Kharkiv, a city in the east of Ukraine". */
+/* "Donetsk in eastern Ukraine", "its Georgetown plant in Kentucky"; "Kharkiv, a city in the east of Ukraine". */
 static void
 look_behind_in (const BriefEntityState *state, BriefPlaceHint *hints, uint32_t m)
 {
   static const char *const articles[] = { "a", "an", "the", NULL }, *const in[] = { "in", "of", "on", NULL };
   uint32_t at = state->mentions[m].end, n = state->document->n_words, sentence = word_at (state, at - 1)->sentence;
+  if (at + 1 < n && word_at (state, at)->upos == BRIEF_UPOS_NOUN && word_at (state, at - 1)->head == (int32_t) at)
+    at++;
   bool noun = false, apposition = is_word (state, at, ",") && is_one_of (state, at + 1, articles);
   if (!apposition && !is_word (state, at, "in"))
     return;
@@ -216,7 +221,8 @@ look_before (const BriefEntityState *state, BriefPlaceHint *hints, uint32_t m)
           return;
         }
       uint8_t upos = word_at (state, i - 1)->upos;
-      if (upos == BRIEF_UPOS_VERB || upos == BRIEF_UPOS_AUX || upos == BRIEF_UPOS_ADP || (upos == BRIEF_UPOS_PUNCT && !is_word (state, i - 1, "-")))
+      if (upos == BRIEF_UPOS_VERB || upos == BRIEF_UPOS_AUX || upos == BRIEF_UPOS_ADP
+          || (upos == BRIEF_UPOS_PUNCT && !is_word (state, i - 1, "-")))
         return;
     }
 }

@@ -77,7 +77,8 @@ find_region (const char *name, const char *country, const char *region, BriefGaz
   bool unused;
   uint32_t n = _brief_place_candidates (name, all, &unused);
   for (uint32_t i = 0; i < n; i++)
-    if (all[i].kind == BRIEF_GAZETTEER_REGION && (!country || strcmp (all[i].country, country) == 0) && (!region || strcmp (all[i].region, region) == 0))
+    if (all[i].kind == BRIEF_GAZETTEER_REGION && (!country || strcmp (all[i].country, country) == 0)
+        && (!region || strcmp (all[i].region, region) == 0))
       {
         *place = all[i];
         return true;

@@ -30,7 +30,7 @@ static uint32_t
 counted_noun (const BriefQuantityReader *reader, uint32_t at, const BriefNumeral *numeral)
 {
   const BriefDocument *document = reader->document;
-  const BriefWord *word = &document->words[_brief_quantity_head (document, at, numeral->end)];
+  const BriefWord *word = &document->words[_brief_range_head (document, (BriefWordRange) { at, numeral->end })];
   /* A plural noun right behind is counted whatever the tree says. */
   uint32_t next = numeral->end;
   bool noun_governs = word->head >= (int32_t) next && is_noun (&document->words[word->head]);
@@ -209,7 +209,7 @@ _brief_quantity_bare (const BriefQuantityReader *reader, uint32_t at, BriefQuant
 {
   const BriefDocument *document = reader->document;
   static const char *const definite[] = { "the", "these", "those", "all", NULL };
-  uint32_t head = _brief_quantity_head (document, at, out->numeral.end);
+  uint32_t head = _brief_range_head (document, (BriefWordRange) { at, out->numeral.end });
   const BriefWord *word = &document->words[head];
   bool fraction = out->numeral.value < 1 && _brief_quantity_is (reader, out->numeral.end, "of"); /* "two-thirds of the votes" */
   if (out->numeral.value == 1 || (word->upos != BRIEF_UPOS_NUM && !fraction))

@@ -13,7 +13,8 @@
 static void
 read_scale (const BriefQuantityReader *reader, BriefQuantityRead *out)
 {
-  static const struct { const char *letter; double scale; } scales[] = { { "m", 1e6 }, { "mn", 1e6 }, { "bn", 1e9 }, { "b", 1e9 }, { "tn", 1e12 }, { "k", 1e3 } };
+  static const struct { const char *letter; double scale; } scales[] = { { "m", 1e6 }, { "mn", 1e6 }, { "bn", 1e9 },
+                                                                         { "b", 1e9 }, { "tn", 1e12 }, { "k", 1e3 } };
   if (out->end >= reader->limit || reader->document->words[out->end].gap != BRIEF_GAP_NONE || out->numeral.scaled)
     return;
   for (size_t i = 0; i < G_N_ELEMENTS (scales); i++)

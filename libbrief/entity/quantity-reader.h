@@ -6,6 +6,7 @@
 #include "entity/numeral.h"
 #include "graph/graph-private.h"
 #include "lexicon/lexicon.h"
+#include "text/range.h"
 
 typedef struct {
   const BriefDocument *document;
@@ -27,8 +28,6 @@ bool _brief_quantity_is (const BriefQuantityReader *reader, uint32_t at, const c
 /* The longest entry of a table that begins at word AT (up to three words joined by blanks): its words, 0 for none. */
 uint32_t _brief_quantity_longest (const BriefQuantityReader *reader, uint32_t at, const BriefLexeme *(*find) (const char *),
                                   const BriefLexeme **found);
-/* The word of the number that the rest hangs on. */
-uint32_t _brief_quantity_head (const BriefDocument *document, uint32_t first, uint32_t end);
 
 /* What the words around a quantity say of its bound. */
 BriefBound _brief_quantity_bound (const BriefQuantityReader *reader, const BriefQuantityRead *quantity);

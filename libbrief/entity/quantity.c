@@ -45,15 +45,6 @@ _brief_quantity_longest (const BriefQuantityReader *reader, uint32_t at, const B
   return best;
 }
 
-uint32_t
-_brief_quantity_head (const BriefDocument *document, uint32_t first, uint32_t end)
-{
-  for (uint32_t i = first; i < end; i++)
-    if (document->words[i].head < (int32_t) first || document->words[i].head >= (int32_t) end)
-      return i;
-  return first;
-}
-
 /* Names, scores ("3-1"), clock times and labels ("Article 5", "posts 542") are no quantities. */
 static bool
 is_label (const BriefQuantityReader *reader, uint32_t at, const BriefNumeral *numeral)
@@ -103,10 +94,12 @@ static void
 read_glued_scale (const BriefQuantityReader *reader, BriefNumeral *numeral)
 {
   static const struct { const char *letter; double scale; } scales[] = { { "m", 1e6 }, { "mn", 1e6 }, { "bn", 1e9 }, { "tn", 1e12 } };
-  static const char *const races[] = { "hurdles", "runners", "sprinters", "sprints", "races", "swimmers", "relays", "heats", "finals", NULL };
+  static const char *const races[] = { "hurdles", "runners", "sprinters", "sprints", "races", "swimmers", "relays",
+                                       "heats", "finals", NULL };
   const BriefWord *words = reader->document->words;
   uint32_t at = numeral->end;
-  if (at + 1 >= reader->limit || g_strv_contains (races, words[at + 1].norm) || words[at].gap != BRIEF_GAP_NONE || numeral->scaled || !numeral->digits
+  if (at + 1 >= reader->limit || g_strv_contains (races, words[at + 1].norm) || words[at].gap != BRIEF_GAP_NONE
+      || numeral->scaled || !numeral->digits
       || !(strcmp (words[at + 1].xpos, "NNS") == 0 || _brief_lexicon_currency (words[at + 1].norm)))
     return;
   for (size_t i = 0; i < G_N_ELEMENTS (scales); i++)
@@ -212,7 +205,7 @@ add (const BriefQuantityReader *reader, const BriefQuantityRead *quantity, Brief
   node->unit = quantity->unit ? _brief_graph_string (graph, quantity->unit) : NULL;
   node->bound = _brief_quantity_bound (reader, quantity);
   node->confidence = quantity->type == BRIEF_QUANTITY_CARDINAL ? 0.6 : 0.9;
-  uint32_t head = _brief_quantity_head (document, quantity->first, quantity->end);
+  uint32_t head = _brief_range_head (document, (BriefWordRange) { quantity->first, quantity->end });
   nodes->quantity[head] = index;
 }
 

@@ -15,11 +15,9 @@ norm_at (const BriefEntityState *state, uint32_t at)
 bool
 _brief_role_is_tense_word (const char *norm)
 {
-  static const char *const words[] = { "former", "ex", "then", "newly", "elected", "incoming", "outgoing", "acting", "interim", "late", "current", "new", "longtime", "-", NULL };
-  for (int i = 0; words[i]; i++)
-    if (strcmp (norm, words[i]) == 0)
-      return true;
-  return false;
+  static const char *const words[] = { "former", "ex", "then", "newly", "elected", "incoming", "outgoing", "acting",
+                                       "interim", "late", "current", "new", "longtime", "-", NULL };
+  return g_strv_contains (words, norm);
 }
 
 /* Those of them that change what the person is now. */
@@ -27,10 +25,7 @@ static bool
 limits_tenure (const char *norm)
 {
   static const char *const words[] = { "former", "ex", "then", "acting", "late", "outgoing", "incoming", "interim", NULL };
-  for (int i = 0; words[i]; i++)
-    if (strcmp (norm, words[i]) == 0)
-      return true;
-  return false;
+  return g_strv_contains (words, norm);
 }
 
 /* Finds the words between FIRST and the head that limit the tenure; they stand together. */
@@ -56,9 +51,8 @@ _brief_role_is_past (const BriefEntityState *state, const BriefTitle *title)
     if (g_str_has_prefix (norm_at (state, i), "ex-"))
       return true;
   for (uint32_t i = title->tenure_first; i < title->tenure_end; i++)
-    for (int k = 0; past[k]; k++)
-      if (strcmp (norm_at (state, i), past[k]) == 0)
-        return true;
+    if (g_strv_contains (past, norm_at (state, i)))
+      return true;
   return false;
 }
 

@@ -61,7 +61,8 @@ name_before (const BriefEntityState *state, uint32_t at)
 static bool
 is_owner (const BriefEntityState *state, uint32_t at)
 {
-  return word_at (state, at)->upos == BRIEF_UPOS_PRON && word_at (state, at)->dep == BRIEF_DEP_NMOD_POSS && state->mention_at[at] != BRIEF_NONE;
+  return word_at (state, at)->upos == BRIEF_UPOS_PRON && word_at (state, at)->dep == BRIEF_DEP_NMOD_POSS
+         && state->mention_at[at] != BRIEF_NONE;
 }
 
 static bool
@@ -78,11 +79,12 @@ title_goes_left (const BriefEntityState *state, uint32_t at)
       return true;
     case BRIEF_UPOS_VERB:
       return strcmp (word->norm, "elected") == 0 || strcmp (word->norm, "acting") == 0 || strcmp (word->norm, "appointed") == 0
-             || strcmp (word->norm, "outgoing") == 0 || strcmp (word->norm, "incoming") == 0;
+             || strcmp (word->norm, "outgoing") == 0 || strcmp (word->norm, "incoming") == 0 || strcmp (word->norm, "managing") == 0;
     case BRIEF_UPOS_ADV:
       return strcmp (word->norm, "newly") == 0 || strcmp (word->norm, "then") == 0;
     case BRIEF_UPOS_CCONJ:
-      return at > 0 && person_noun (state, at - 1) && !state->in_name[at - 1];
+      /* "actor and director Paul Fine", not "officials and President Ann Lee" */
+      return at > 0 && person_noun (state, at - 1) && !state->in_name[at - 1] && !(word_at (state, at - 1)->morph & BRIEF_MORPH_PLUR);
     case BRIEF_UPOS_PUNCT:
       return strcmp (word->norm, "-") == 0;
     default:
@@ -104,10 +106,7 @@ static bool
 is_honorific (const char *norm)
 {
   static const char *const words[] = { "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "sir", "dame", NULL };
-  for (int i = 0; words[i]; i++)
-    if (strcmp (norm, words[i]) == 0)
-      return true;
-  return false;
+  return g_strv_contains (words, norm);
 }
 
 /* "U.S. President", "newly elected President", "Russian President's press secretary" in front of a name. */
@@ -126,7 +125,8 @@ role_before (const BriefEntityState *state, const BriefEntityMention *name, Brie
   title->end = title->title_end = first;
   title->of = BRIEF_NONE;
   uint32_t start = head;
-  while (start > 0 && first - start < MAX_TITLE_WORDS && word_at (state, start - 1)->sentence == name->sentence && title_goes_left (state, start - 1))
+  while (start > 0 && first - start < MAX_TITLE_WORDS && word_at (state, start - 1)->sentence == name->sentence
+         && title_goes_left (state, start - 1))
     start--;
   title->first = title->title_first = start;
   while (title->title_first < title->head && _brief_role_is_tense_word (word_at (state, title->title_first)->norm))
@@ -138,7 +138,8 @@ role_before (const BriefEntityState *state, const BriefEntityMention *name, Brie
       title->first = state->mentions[of].first;
       /* "former U.S. President" */
       while (title->first > 0 && word_at (state, title->first - 1)->sentence == name->sentence
-             && _brief_role_is_tense_word (word_at (state, title->first - 1)->norm) && strcmp (word_at (state, title->first - 1)->norm, "-") != 0)
+             && _brief_role_is_tense_word (word_at (state, title->first - 1)->norm)
+             && strcmp (word_at (state, title->first - 1)->norm, "-") != 0)
         title->first--;
     }
   else if (start > 0 && is_owner (state, start - 1))
@@ -199,15 +200,22 @@ title_of_noun (const BriefEntityState *state, uint32_t head, BriefTitle *title)
   title->first = _brief_phrase_start (document, head);
   title->end = title->title_end = head + 1;
   title->of = BRIEF_NONE;
-  while (title->first < head && word_at (state, title->first)->upos == BRIEF_UPOS_DET)
+  while (title->first < head && (word_at (state, title->first)->upos == BRIEF_UPOS_DET
+                                 || strcmp (word_at (state, title->first)->norm, "whose") == 0))
     title->first++;
   title->title_first = title->first;
   /* A country or body inside the phrase: "Russian president", "Pentagon spokesman", "Ukraine's president". */
   for (uint32_t i = head; i-- > title->first;)
     if (state->in_name[i] && state->mention_at[i] != BRIEF_NONE && state->mentions[state->mention_at[i]].end <= head)
       {
-        title->of = state->mention_at[i];
-        title->title_first = skip_possessive (state, state->mentions[title->of].end, head);
+        uint32_t m = state->mention_at[i], end = state->mentions[m].end;
+        if (strcmp (word_at (state, end)->norm, "-") == 0)
+          {
+            title->title_first = MIN (end + 2, head); /* "Mexican-born physicist" */
+            break;
+          }
+        title->of = m;
+        title->title_first = skip_possessive (state, end, head);
         break;
       }
   uint32_t owner = title->of == BRIEF_NONE ? _brief_phrase_child (state, head, BRIEF_DEP_NMOD_POSS) : BRIEF_NONE;
@@ -257,14 +265,16 @@ apposed_noun (const BriefEntityState *state, const BriefEntityMention *name)
     if (document->words[child].dep == BRIEF_DEP_APPOS && person_noun (state, child))
       return child;
   const BriefWord *word = word_at (state, name->head);
-  if ((word->dep == BRIEF_DEP_APPOS || word->dep == BRIEF_DEP_FLAT) && word->head >= 0 && !state->in_name[word->head] && person_noun (state, (uint32_t) word->head))
+  if ((word->dep == BRIEF_DEP_APPOS || word->dep == BRIEF_DEP_FLAT) && word->head >= 0 && !state->in_name[word->head]
+      && person_noun (state, (uint32_t) word->head))
     return (uint32_t) word->head;
   /* "executive director of the Center, Dmitry Zhmaylo" */
   if (name->first >= 2 && strcmp (word_at (state, name->first - 1)->norm, ",") == 0)
     for (uint32_t back = 2; back < MAX_TITLE_WORDS && back <= name->first; back++)
       {
         uint32_t at = name->first - back;
-        if (word_at (state, at)->sentence != name->sentence || word_at (state, at)->upos == BRIEF_UPOS_VERB || strcmp (word_at (state, at)->norm, ",") == 0)
+        if (word_at (state, at)->sentence != name->sentence || word_at (state, at)->upos == BRIEF_UPOS_VERB
+            || strcmp (word_at (state, at)->norm, ",") == 0)
           break;
         if (!state->in_name[at] && is_office (state, at) && _brief_phrase_below (document, name->first - 2, at)
             && !(word_at (state, at)->dep == BRIEF_DEP_COMPOUND && word_at (state, at)->head > (int32_t) at))
@@ -316,6 +326,23 @@ note_beside (BriefEntityState *state, const BriefEntityMention *name, uint32_t n
     cluster->gender = _brief_noun_gender (word_at (state, noun)->lemma);
 }
 
+/* "Silva is", "becomes the fifth woman to win": the noun that is said of the subject NAME tells its gender. */
+static void
+note_gender (BriefEntityState *state, const BriefEntityMention *name)
+{
+  const BriefWord *word = word_at (state, name->head);
+  BriefEntityCluster *cluster = &state->clusters[name->cluster];
+  if (cluster->gender != BRIEF_GENDER_UNKNOWN || word->dep != BRIEF_DEP_NSUBJ || word->head < 0)
+    return;
+  uint32_t said = (uint32_t) word->head;
+  if (strcmp (word_at (state, said)->lemma, "become") == 0)
+    said = _brief_phrase_child (state, said, BRIEF_DEP_XCOMP);
+  else if (_brief_phrase_child (state, said, BRIEF_DEP_COP) == BRIEF_NONE)
+    return;
+  if (said != BRIEF_NONE && word_at (state, said)->upos == BRIEF_UPOS_NOUN)
+    cluster->gender = _brief_noun_gender (word_at (state, said)->lemma);
+}
+
 void
 _brief_role_find (BriefEntityState *state)
 {
@@ -324,6 +351,7 @@ _brief_role_find (BriefEntityState *state)
       const BriefEntityMention *name = &state->mentions[m];
       if (name->kind != BRIEF_MENTION_NAME || name->type != BRIEF_ENTITY_PERSON || name->cluster == BRIEF_NONE)
         continue;
+      note_gender (state, name);
       BriefTitle title;
       if (role_before (state, name, &title))
         {

@@ -66,7 +66,7 @@ cluster_of_source (const BriefEntityState *state, BriefWordRange words)
   uint32_t found = BRIEF_NONE;
   if (words.first >= end)
     return BRIEF_NONE;
-  uint32_t head = _brief_phrase_head (document, words.first, end);
+  uint32_t head = _brief_range_head (document, (BriefWordRange) { words.first, end });
   for (uint32_t i = words.first; i < end && i - words.first < 64; i++)
     {
       uint32_t m = state->mention_at[i];
@@ -97,12 +97,13 @@ static uint32_t
 told_by_cue (const BriefEntityState *state, const BriefCueFrame *frame)
 {
   const BriefDocument *document = state->document;
-  uint32_t cue = _brief_phrase_head (document, frame->cue.first, MIN (frame->cue.end, document->n_words));
+  uint32_t cue = _brief_range_head (document, (BriefWordRange) { frame->cue.first, MIN (frame->cue.end, document->n_words) });
   int looked = 0;
   for (uint32_t child = state->first_child[cue]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
     {
       uint8_t dep = document->words[child].dep;
-      bool told = dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_OBJ || (dep == BRIEF_DEP_OBL && strcmp (_brief_phrase_case (state, child), "to") == 0);
+      bool told = dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_OBJ
+                  || (dep == BRIEF_DEP_OBL && strcmp (_brief_phrase_case (state, child), "to") == 0);
       for (uint32_t word = child; told && word < child + 4 && word < document->n_words; word++)
         if (_brief_phrase_role_word (document, word) == child && is_one_person (state, state->mention_at[word]))
           return state->mentions[state->mention_at[word]].cluster;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "entity/timex.h"
+#include "text/text.h"
 
 /* How far into a sentence a dateline reaches; bounds the work for hostile input. */
 #define MAX_LOOK 40
@@ -32,6 +33,7 @@ static bool
 prepare (BriefTimexReader *reader, const BriefDocument *document)
 {
   reader->document = document;
+  reader->small_letters = _brief_text_is_in_small_letters (document);
   reader->calendar = _brief_arena_alloc_n (document->arena, document->n_words + 1, sizeof *reader->calendar);
   reader->in_name = _brief_arena_alloc (document->arena, document->n_words + 1);
   if (!reader->calendar || !reader->in_name)
@@ -139,7 +141,7 @@ add_time (const BriefTimexReader *reader, BriefTimeline *line, const BriefTimex 
   time->earliest = value.earliest ? _brief_graph_string (graph, value.earliest) : NULL;
   time->latest = value.latest ? _brief_graph_string (graph, value.latest) : NULL;
   time->confidence = value.confidence;
-  nodes->time[_brief_timex_head (document, timex->first, timex->end)] = index;
+  nodes->time[_brief_range_head (document, (BriefWordRange) { timex->first, timex->end })] = index;
   return true;
 }
 

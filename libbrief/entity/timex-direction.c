@@ -88,7 +88,7 @@ _brief_timex_direction (const BriefDocument *document, uint32_t first, uint32_t 
   int said = word_direction (document, first);
   if (said < 0)
     return said;
-  int32_t at = (int32_t) _brief_timex_head (document, first, end);
+  int32_t at = (int32_t) _brief_range_head (document, (BriefWordRange) { first, end });
   bool nominal = false, attributive = false;
   for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++)
     {

@@ -170,7 +170,7 @@ _brief_timex_resolve_day (BriefTimeline *line, const BriefTimex *timex, BriefTim
       _brief_timex_give_fixed (out, _brief_timex_fixed_for (timex->number), 0.8);
       return;
     }
-  _brief_timex_give_day (line, out, _brief_date_from_days (_brief_date_to_days (base) + timex->number), timex);
+  _brief_timex_give_day (line, out, _brief_date_add_days (base, timex->number), timex);
 }
 
 void

@@ -4,12 +4,6 @@
 
 #include <string.h>
 
-static BriefDate
-days_after (BriefDate date, int days)
-{
-  return _brief_date_from_days (_brief_date_to_days (date) + days);
-}
-
 /* On Saturday "the weekend" is this one; before, the last one if told in the past. */
 static void
 give_weekend (BriefTimeline *line, BriefDate base, const BriefTimex *timex, int direction, BriefTimeValue *out)
@@ -17,7 +11,7 @@ give_weekend (BriefTimeline *line, BriefDate base, const BriefTimex *timex, int 
   int week = timex->relation;
   if (timex->relation == BRIEF_TIMEX_NO_RELATION)
     week = direction > 0 || _brief_date_weekday (base) >= 6 ? 0 : -1;
-  _brief_timex_give_week (line, out, days_after (base, 7 * week), true);
+  _brief_timex_give_week (line, out, _brief_date_add_days (base, 7 * week), true);
 }
 
 /* "The quarter" is the one spoken of, or the last. */
@@ -78,13 +72,13 @@ _brief_timex_resolve_relative (BriefTimeline *line, const BriefTimex *timex, int
   switch (timex->unit)
     {
     case BRIEF_UNIT_DAY:
-      _brief_timex_give_day (line, out, days_after (base, relation), timex);
+      _brief_timex_give_day (line, out, _brief_date_add_days (base, relation), timex);
       break;
     case BRIEF_UNIT_WEEK:
-      _brief_timex_give_week (line, out, days_after (base, 7 * relation), false);
+      _brief_timex_give_week (line, out, _brief_date_add_days (base, 7 * relation), false);
       break;
     case BRIEF_UNIT_FORTNIGHT:
-      _brief_timex_give_week (line, out, days_after (base, 14 * relation), false);
+      _brief_timex_give_week (line, out, _brief_date_add_days (base, 14 * relation), false);
       break;
     case BRIEF_UNIT_WEEKEND:
       give_weekend (line, base, timex, direction, out);
@@ -165,11 +159,11 @@ give_shifted (BriefTimeline *line, const BriefTimex *timex, BriefDate base, int 
       out->confidence = 0.6;
     }
   else if (timex->unit == BRIEF_UNIT_DAY)
-    _brief_timex_give_day (line, out, days_after (base, count), timex);
+    _brief_timex_give_day (line, out, _brief_date_add_days (base, count), timex);
   else if (timex->unit == BRIEF_UNIT_WEEK && reference)
-    _brief_timex_give_day (line, out, days_after (base, 7 * count), timex);
+    _brief_timex_give_day (line, out, _brief_date_add_days (base, 7 * count), timex);
   else if (timex->unit == BRIEF_UNIT_WEEK)
-    _brief_timex_give_week (line, out, days_after (base, 7 * count), false);
+    _brief_timex_give_week (line, out, _brief_date_add_days (base, 7 * count), false);
   else if (timex->unit == BRIEF_UNIT_MONTH)
     {
       BriefDate date = _brief_date_add_months (base, count);

@@ -29,15 +29,6 @@ _brief_timex_first_of (BriefTimexRule *const *rules, size_t n, const BriefTimexR
   return 0;
 }
 
-uint32_t
-_brief_timex_head (const BriefDocument *document, uint32_t first, uint32_t end)
-{
-  for (uint32_t i = first; i < end; i++)
-    if (document->words[i].head < (int32_t) first || document->words[i].head >= (int32_t) end)
-      return i;
-  return first;
-}
-
 const char *
 _brief_timex_norm (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
 {
@@ -74,7 +65,7 @@ _brief_timex_is_capital (const BriefTimexReader *reader, uint32_t at)
   uint32_t start = word->span.start;
   if (strncmp (word->norm, "mid-", 4) == 0 && word->span.end > start + 4)
     start += 4; /* "mid-January" in one word */
-  return g_ascii_isupper (reader->document->text[start]);
+  return g_ascii_isupper (reader->document->text[start]) || (reader->small_letters && word->upos == BRIEF_UPOS_PROPN);
 }
 
 typedef struct { const char *words[4]; BriefTimeMod mod; } Modifier;

@@ -6,6 +6,7 @@
 #include "entity/calendar.h"
 #include "lexicon/lexicon.h"
 #include "text/document.h"
+#include "text/range.h"
 
 typedef enum {
   BRIEF_TIMEX_DATE,      /* year, month, day as far as given */
@@ -60,6 +61,7 @@ typedef struct {
 typedef struct {
   const BriefDocument *document;
   const BriefLexeme **calendar; /* per word, or NULL */
+  bool small_letters;           /* names of days and months have no capitals either */
   uint8_t *in_name;             /* per word: 1 inside a name that is longer than it, 2 inside a person's name */
 } BriefTimexReader;
 
@@ -81,8 +83,6 @@ uint32_t _brief_timex_years (const BriefTimexReader *reader, uint32_t at, uint32
 uint32_t _brief_timex_period (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);
 
 void _brief_timex_reset (BriefTimex *timex);
-/* The word that the others of FIRST … END hang on. */
-uint32_t _brief_timex_head (const BriefDocument *document, uint32_t first, uint32_t end);
 const char *_brief_timex_norm (const BriefTimexReader *reader, uint32_t at, uint32_t limit);
 bool _brief_timex_is (const BriefTimexReader *reader, uint32_t at, uint32_t limit, const char *norm);
 /* The calendar word at AT when it is of that kind, else NULL. */

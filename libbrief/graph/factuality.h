@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* How far a claim may be taken to be so, as one number. */
 #ifndef BRIEF_GRAPH_FACTUALITY_H
 #define BRIEF_GRAPH_FACTUALITY_H
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The graph while it is being built and when it is freed. */
 #include "graph/graph-private.h"
 
 #include <stdarg.h>

@@ -275,6 +275,8 @@ static const Word error_code_words[] = {
   { BRIEF_ERROR_JSON_FORMAT, "json-format" },
   { BRIEF_ERROR_NOT_KEPT, "not-kept" },
   { BRIEF_ERROR_INTERNAL, "internal" },
+  { BRIEF_ERROR_NO_ARTICLE, "no-article" },
+  { BRIEF_ERROR_NO_FEED, "no-feed" },
 };
 
 #define TABLE(name) { name, sizeof name / sizeof name[0] }

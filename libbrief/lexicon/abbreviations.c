@@ -38,7 +38,7 @@ static const Entry entries[] = {
   { "feb", M }, { "fig", N }, { "figs", N }, { "fla", A }, { "fr", T }, { "fri", M }, { "ft", T },
   { "ga", A }, { "gen", T }, { "gov", T }, { "govs", T },
   { "hon", T }, { "hr", U }, { "hrs", U }, { "hwy", G },
-  { "ie", L }, { "ill", A }, { "inc", S }, { "ind", A },
+  { "ie", L }, { "ill", A }, { "inc", S }, { "ind", A }, { "insp", T },
   { "jan", M }, { "jr", S }, { "jul", M }, { "jun", M },
   { "kan", A }, { "kans", A }, { "ky", A },
   { "la", A }, { "lb", U }, { "lbs", U }, { "lieut", T }, { "lt", T }, { "ltd", S },

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Verbs and their opposites. */
 #ifndef BRIEF_LEXICON_ANTONYM_H
 #define BRIEF_LEXICON_ANTONYM_H
 

@@ -10,8 +10,8 @@ static const char table[] =
   ;
 
 /* Letters that do not come apart into a plain one and an accent. */
-static const char *
-plain_letter (gunichar c)
+const char *
+_brief_plain_letter (gunichar c)
 {
   switch (c)
     {
@@ -57,7 +57,7 @@ _brief_gazetteer_fold (const char *name, size_t length, char key[BRIEF_GAZETTEER
     {
       gunichar c = g_unichar_tolower (g_utf8_get_char (at));
       char one[2] = { (char) c, '\0' };
-      const char *letter = c < 0x80 && g_ascii_isalnum ((char) c) ? one : plain_letter (c);
+      const char *letter = c < 0x80 && g_ascii_isalnum ((char) c) ? one : _brief_plain_letter (c);
       if (is_blank (c))
         {
           if (n == 2 && memcmp (key, "st", 2) == 0)

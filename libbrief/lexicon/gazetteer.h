@@ -3,6 +3,7 @@
 #ifndef BRIEF_LEXICON_GAZETTEER_H
 #define BRIEF_LEXICON_GAZETTEER_H
 
+#include <glib.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -25,6 +26,10 @@ typedef struct {
   uint32_t people;            /* thousands */
   uint32_t names;             /* of a town: how many it has in all languages, which shows how well known it is; else 0 */
 } BriefGazetteerPlace;
+
+/* What English papers write for a small letter that is not a plain one with marks ("o" for "ø", "ss" for "ß"); "" for all others. No
+ * longer than the letter itself in UTF-8. */
+const char *_brief_plain_letter (gunichar letter);
 
 /* NAME[0, LENGTH), valid UTF-8, as the keys of the table are: small letters without accents, blanks for hyphens, no
  * apostrophes and full stops, "saint" for "St.". False when nothing is left or KEY would be too long. */

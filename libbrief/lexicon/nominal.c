@@ -68,12 +68,10 @@ _brief_noun_gender (const char *lemma)
     "man", "boy", "father", "dad", "husband", "son", "brother", "uncle", "nephew", "grandfather", "widower", "king", "prince", "duke",
     "emperor", "pope", "priest", "monk", "boyfriend", "mr.", "mr", "sir", "lord", "businessman", "gentleman", "guy", NULL
   };
-  for (int i = 0; female[i]; i++)
-    if (strcmp (lemma, female[i]) == 0)
-      return BRIEF_GENDER_FEMALE;
-  for (int i = 0; male[i]; i++)
-    if (strcmp (lemma, male[i]) == 0)
-      return BRIEF_GENDER_MALE;
+  if (g_strv_contains (female, lemma))
+    return BRIEF_GENDER_FEMALE;
+  if (g_strv_contains (male, lemma))
+    return BRIEF_GENDER_MALE;
   size_t n = strlen (lemma);
   if (n > 7 && strcmp (lemma + n - 5, "woman") == 0)
     return BRIEF_GENDER_FEMALE;

@@ -392,10 +392,10 @@ _brief_source_is_medium (const char *name)
 {
   /* Words that a news medium's name ends in or is. */
   static const char *const words[] = {
-    "ABC", "AFP", "AP", "Al Jazeera", "Associated Press", "Axios", "BBC", "Bloomberg", "Broadcasting Corporation", "CBS", "CNBC", "CNN", "Chronicle",
-    "Daily", "Economist", "Fox", "Gazette", "Globe", "Guardian", "Herald", "Independent", "Interfax", "Journal", "KCNA", "MSNBC", "Mail",
-    "Magazine", "NBC", "NPR", "News", "Newsweek", "Nation", "Observer", "Politico", "Post", "Press", "RIA Novosti", "RT", "Radio", "Reuters", "Sky",
-    "Spiegel", "Star", "Sun", "TASS", "Tass", "Telegraph", "Television", "Times", "Today", "Tribune", "TV", "Wire", "Xinhua", "Yonhap"
+    "ABC", "AFP", "ANI", "ANSA", "AP", "ARD", "Al Jazeera", "Associated Press", "Axios", "BBC", "Anadolu", "Bernama", "Bloomberg", "Broadcasting Corporation", "CBC", "CBS", "CNBC", "CNN", "Chronicle",
+    "Daily", "EFE", "Economist", "Fox", "Gazette", "Globe", "Guardian", "Herald", "Independent", "ITV", "Interfax", "IRNA", "Journal", "KCNA", "Kyodo", "MSNBC", "Mail",
+    "Magazine", "NBC", "NHK", "NOS", "NPR", "News", "Newsweek", "Nation", "Observer", "PBS", "PTI", "Politico", "Post", "Press", "RIA Novosti", "RT", "Radio", "Reuters", "SANA", "Sky",
+    "Spiegel", "Star", "Sun", "TASS", "Tass", "Telegraph", "Television", "Times", "Today", "Tribune", "TV", "UPI", "Ukrinform", "WAFA", "Wire", "Xinhua", "Yonhap", "ZDF", "dpa"
   };
   size_t length = strlen (name);
   if (strstr (name, "News ") || strstr (name, "news "))

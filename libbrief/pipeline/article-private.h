@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* What an article holds. */
 #ifndef BRIEF_PIPELINE_ARTICLE_PRIVATE_H
 #define BRIEF_PIPELINE_ARTICLE_PRIVATE_H
 

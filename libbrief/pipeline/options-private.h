@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* What options hold. */
 #ifndef BRIEF_PIPELINE_OPTIONS_PRIVATE_H
 #define BRIEF_PIPELINE_OPTIONS_PRIVATE_H
 

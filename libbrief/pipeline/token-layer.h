@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* From the words of the document to the sentences and tokens of the graph. */
 #ifndef BRIEF_PIPELINE_TOKEN_LAYER_H
 #define BRIEF_PIPELINE_TOKEN_LAYER_H
 

@@ -45,14 +45,16 @@ _brief_encoder_init (BriefEncoder *encoder, const BriefModel *model, const Brief
   encoder->linear.quantised = aligned (pieces * MAX (most_in, widest), sizeof (int8_t));
   encoder->linear.row_scale = aligned (pieces, sizeof (float));
   encoder->linear.row_sum = aligned (pieces, sizeof (int32_t));
-  return encoder->rows != NULL && encoder->wide != NULL && encoder->mixed != NULL && init_attention (&encoder->attention, pieces, config->width, config->width / config->heads)
+  return encoder->rows != NULL && encoder->wide != NULL && encoder->mixed != NULL
+         && init_attention (&encoder->attention, pieces, config->width, config->width / config->heads)
          && encoder->linear.quantised != NULL && encoder->linear.row_scale != NULL && encoder->linear.row_sum != NULL;
 }
 
 void
 _brief_encoder_clear (BriefEncoder *encoder)
 {
-  void *all[] = {encoder->rows, encoder->wide, encoder->mixed, encoder->linear.quantised, encoder->linear.row_scale, encoder->linear.row_sum,
+  void *all[] = {encoder->rows, encoder->wide, encoder->mixed, encoder->linear.quantised, encoder->linear.row_scale,
+                 encoder->linear.row_sum,
                  encoder->attention.keys, encoder->attention.values, encoder->attention.key_scale, encoder->attention.key_bias,
                  encoder->attention.value_scale, encoder->attention.mean, encoder->attention.scores, encoder->attention.line};
 

@@ -12,10 +12,7 @@ gives_example (const BriefWord *word)
 
   if (word->dep != BRIEF_DEP_CASE)
     return false;
-  for (const char *const *example = words; *example; example++)
-    if (strcmp (word->norm, *example) == 0)
-      return true;
-  return false;
+  return g_strv_contains (words, word->norm);
 }
 
 void

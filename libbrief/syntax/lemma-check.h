@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The network's lemmas of verbs and plurals, checked against the verbs that are known. */
 #ifndef BRIEF_SYNTAX_LEMMA_CHECK_H
 #define BRIEF_SYNTAX_LEMMA_CHECK_H
 

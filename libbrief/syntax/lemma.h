@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The network's lemma rules. */
 #ifndef BRIEF_SYNTAX_LEMMA_H
 #define BRIEF_SYNTAX_LEMMA_H
 

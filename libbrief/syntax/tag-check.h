@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The network's tags of verbs, checked against their form. */
 #ifndef BRIEF_SYNTAX_TAG_CHECK_H
 #define BRIEF_SYNTAX_TAG_CHECK_H
 

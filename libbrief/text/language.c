@@ -51,3 +51,16 @@ _brief_text_is_foreign (const BriefDocument *document)
     return true;
   return words >= FEWEST_WORDS && common < words / LEAST_SHARE;
 }
+
+bool
+_brief_text_is_in_small_letters (const BriefDocument *document)
+{
+  for (uint32_t i = 0; i < document->n_words; i++)
+    {
+      unsigned width;
+      uint32_t c = _brief_utf8_get (document->text, document->words[i].span.start, &width);
+      if (c < 0x80 ? g_ascii_isupper ((char) c) : g_unichar_isupper (c))
+        return false;
+    }
+  return true;
+}

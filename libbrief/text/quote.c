@@ -18,10 +18,14 @@ mark_at (const char *text, size_t left, size_t *length)
   }
   if (text[0] == '\'')
     return SINGLE_STRAIGHT;
+  if (left >= 2 && (unsigned char) text[0] == 0xC2 && ((unsigned char) text[1] == 0xAB || (unsigned char) text[1] == 0xBB)) {
+    *length = 2; /* « » */
+    return (unsigned char) text[1] == 0xAB ? CURLY_OPEN : CURLY_CLOSE;
+  }
   if (left >= 3 && memcmp (text, "\xE2\x80", 2) == 0) {
     *length = 3;
     switch ((unsigned char) text[2]) {
-    case 0x9C: return CURLY_OPEN;
+    case 0x9C: case 0x9E: return CURLY_OPEN; /* “ „ */
     case 0x9D: return CURLY_CLOSE;
     case 0x98: return SINGLE_OPEN;
     case 0x99: return SINGLE_CLOSE;
@@ -42,14 +46,18 @@ is_space_before (const BriefDocument *d, size_t start, size_t at)
   return g_unichar_isspace (c) || strchr ("([{-/:", (int) c) != NULL || c == 0x2013 || c == 0x2014;
 }
 
-/* Does an apostrophe close what another one opened: "'We will win,' he said"? Only behind the mark that ends a clause, since most
- * apostrophes are parts of words. */
+/* Does an apostrophe close what another one opened: "'We will win,' he said", "'We won': a captain's story", "called it 'a farce' in May"?
+ * Behind a letter it is mostly a part of the word ("the dogs' owner", "goin'"). */
 static bool
 is_single_end (const BriefDocument *d, size_t start, size_t at, size_t end)
 {
-  if (d->text[at] != '\'' || at == start || strchr (",.?!", d->text[at - 1]) == NULL)
+  if (d->text[at] != '\'' || at == start)
     return false;
-  return at + 1 >= end || !g_unichar_isalnum (g_utf8_get_char (d->text + at + 1));
+  if (at + 1 >= end)
+    return !g_ascii_isspace (d->text[at - 1]);
+  if (strchr (",.?!", d->text[at - 1]) || d->text[at + 1] == ':')
+    return !g_unichar_isalnum (g_utf8_get_char (d->text + at + 1));
+  return g_ascii_isalpha (d->text[at - 1]) && !strchr ("snoSNO", d->text[at - 1]) && (d->text[at + 1] == ' ' || d->text[at + 1] == ',');
 }
 
 /* The last such place in a paragraph, or its start. */
@@ -84,6 +92,8 @@ closes (const BriefDocument *d, Mark mark, Mark opened, size_t start, size_t at,
     return is_single_end (d, start, at, end);
   if (opened == SINGLE_OPEN)
     return mark == SINGLE_CLOSE && (after >= end || !g_unichar_isalnum (g_utf8_get_char (d->text + after)));
+  if (mark == CURLY_OPEN) /* „…“, or “…“ by mistake */
+    return !is_space_before (d, start, at) && (after >= end || !g_unichar_isalnum (g_utf8_get_char (d->text + after)));
   return mark == STRAIGHT || mark == CURLY_CLOSE || mark == TICKS_CLOSE;
 }
 

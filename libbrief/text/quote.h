@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Quotations: the stretches of text between quotation marks, read paragraph by paragraph.
- * Curly, straight, doubled single (``…'') and single curly marks; the outermost quotation counts. A quotation that is still open
- * at the end of its paragraph ends there; when the next paragraph opens with a mark, it goes on in that one.
+ * Curly, straight, doubled single (``…'') and single curly marks, «…» and „…“; the outermost quotation counts. A quotation that is
+ * still open at the end of its paragraph ends there; when the next paragraph opens with a mark, it goes on in that one.
  */
 #ifndef BRIEF_TEXT_QUOTE_H
 #define BRIEF_TEXT_QUOTE_H

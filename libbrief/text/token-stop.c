@@ -76,6 +76,8 @@ initial_stop (const BriefScan *scan, size_t start, BriefAhead ahead)
   if (ahead.paragraph)
     return false;
   BriefChar before = class_before (scan);
+  if (letter == 'X' && before == BRIEF_CHAR_LOWER && is_upper (ahead))
+    return false; /* "wrote on X." */
   if (is_upper (ahead))
     return !is_starter (scan, ahead.at) && !(letter == 'I' && before != BRIEF_CHAR_UPPER);
   return before == BRIEF_CHAR_UPPER && letter != 'I' && goes_on (ahead);

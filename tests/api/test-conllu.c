@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The syntax layer as CoNLL-U. */
 #include <brief/brief.h>
 
 #include "support/check-main.h"

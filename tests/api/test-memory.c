@@ -198,12 +198,25 @@ write_graphml (BriefError **error)
   return write_sample (brief_graph_to_graphml, error);
 }
 
+static char *
+graph_to_html (const BriefGraph *graph, size_t *length, BriefError **error)
+{
+  return brief_graph_to_html (graph, NULL, length, error);
+}
+
+static bool
+write_html (BriefError **error)
+{
+  return write_sample (graph_to_html, error);
+}
+
 START_TEST (writing)
 {
   try_every_failure (write_json);
   try_every_failure (write_jsonld);
   try_every_failure (write_dot);
   try_every_failure (write_graphml);
+  try_every_failure (write_html);
 }
 END_TEST
 
@@ -275,6 +288,48 @@ START_TEST (making_options)
 }
 END_TEST
 
+/* An encoding that iconv reads, linked data, and more elements and blocks than fit into the first tables. */
+static bool
+read_page (BriefError **error)
+{
+  static const char start[]
+    = "<title>Caf\xE9 | Post</title><meta property=og:site_name content=Post><meta charset=iso-8859-15>"
+      "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"datePublished\": \"2024-11-18\"}</script>"
+      "<link rel=canonical href=https://a.example/><h1>Caf\xE9</h1><div class=related>x</div>";
+  char *html = malloc (sizeof start + 300 * 64);
+  strcpy (html, start);
+  for (int i = 0; i < 300; i++)
+    strcat (html, "<p>One more paragraph of the article, said the mayor.");
+  BriefArticle *article = brief_article_from_html (html, SIZE_MAX, "x", error);
+  bool read = article != NULL;
+  brief_article_unref (article);
+  free (html);
+  return read;
+}
+
+START_TEST (reading_pages)
+{
+  try_every_failure (read_page);
+}
+END_TEST
+
+static bool
+read_feed (BriefError **error)
+{
+  BriefFeed *feed = brief_feed_new ("<rss><channel><title>F</title><item><title>T</title><link>https://a.example/</link><guid>1</guid>"
+                                    "<source>S</source><pubDate>Mon, 18 Nov 2024 09:30:00 GMT</pubDate><description>A &amp;lt;b&amp;gt; c &amp; d.</description>"
+                                    "</item><item><title>T</title></item></channel></rss>", SIZE_MAX, error);
+  bool read = feed != NULL;
+  brief_feed_free (feed);
+  return read;
+}
+
+START_TEST (reading_feeds)
+{
+  try_every_failure (read_feed);
+}
+END_TEST
+
 int
 main (void)
 {
@@ -285,6 +340,8 @@ main (void)
   tcase_add_test (tcase, reading_json);
   tcase_add_test (tcase, writing);
   tcase_add_test (tcase, reading_articles);
+  tcase_add_test (tcase, reading_pages);
+  tcase_add_test (tcase, reading_feeds);
   tcase_add_test (tcase, making_models);
   tcase_add_test (tcase, reading);
   tcase_add_test (tcase, making_options);

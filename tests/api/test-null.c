@@ -222,8 +222,18 @@ START_TEST (outputs)
     ck_assert_int_eq (brief_error_code (error), BRIEF_ERROR_INVALID_ARGUMENT);
     brief_error_free (error);
   }
+  ck_assert_ptr_null (brief_graph_to_html (NULL, NULL, NULL, NULL));
+  ck_assert_ptr_null (brief_graph_to_html (NULL, "a", NULL, &error));
+  ck_assert_int_eq (brief_error_code (error), BRIEF_ERROR_INVALID_ARGUMENT);
+  brief_error_free (error);
   ck_assert_ptr_null (brief_graph_from_json (NULL, 0, NULL, 0, NULL));
   ck_assert_ptr_null (brief_article_from_json (NULL, 0, NULL));
+  ck_assert_ptr_null (brief_article_from_html (NULL, 0, NULL, NULL));
+  ck_assert_ptr_null (brief_feed_new (NULL, 0, NULL));
+  ck_assert_ptr_null (brief_feed_title (NULL));
+  ck_assert_uint_eq (brief_feed_n_articles (NULL), 0);
+  ck_assert_ptr_null (brief_feed_article (NULL, 0));
+  brief_feed_free (NULL);
 }
 END_TEST
 

@@ -23,10 +23,6 @@
 #include "support/case-files.h"
 #include "support/check-main.h"
 
-typedef struct {
-  char *name, *text, *expected;
-} Case;
-
 static GPtrArray *cases;
 static BriefModel *model;
 
@@ -333,7 +329,7 @@ is_found (const GPtrArray *list, const char *expected, bool negative)
 
 START_TEST (conforms)
 {
-  const Case *one = cases->pdata[_i];
+  const TextCase *one = cases->pdata[_i];
   GPtrArray *list = read_text (one->text);
   GString *wrong = g_string_new (NULL);
   char **lines = g_strsplit (one->expected, "\n", -1);
@@ -357,23 +353,10 @@ START_TEST (conforms)
 END_TEST
 
 static void
-add_case (const char *where, const char *block)
-{
-  const char *text = strchr (block, '\n'), *rule = text ? strstr (text, "\n---\n") : NULL;
-  if (!rule)
-    g_error ("%s: a case without text or ---: %s", where, block);
-  Case *one = g_new0 (Case, 1);
-  one->name = g_strdup_printf ("%s: %.*s", where, (int) (text - block), block);
-  one->text = g_strndup (text + 1, (gsize) (rule - text - 1));
-  one->expected = g_strdup (rule + 5);
-  g_ptr_array_add (cases, one);
-}
-
-static void
 print_cases (void)
 {
   for (guint i = 0; i < cases->len; i++) {
-    const Case *one = cases->pdata[i];
+    const TextCase *one = cases->pdata[i];
     g_print ("%s\n%s\n---\n", one->name, one->text);
     GPtrArray *list = read_text (one->text);
     for (guint k = 0; k < list->len; k++)
@@ -397,9 +380,9 @@ main (int argc, char **argv)
     return EXIT_FAILURE;
   cases = g_ptr_array_new ();
   if (argc > 1)
-    case_files_read (argv[1], add_case);
+    case_files_read (argv[1], cases);
   else
-    case_files_read_folder (BRIEF_SOURCE_DIR "/tests/conformance/claim", add_case);
+    case_files_read_folder (BRIEF_SOURCE_DIR "/tests/conformance/claim", cases);
   if (argc > 1) {
     print_cases ();
     return EXIT_SUCCESS;

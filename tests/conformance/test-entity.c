@@ -24,10 +24,6 @@
 #include "support/case-files.h"
 #include "support/check-main.h"
 
-typedef struct {
-  char *name, *published, *text, *expected;
-} Case;
-
 static GPtrArray *cases;
 static BriefModel *model;
 
@@ -149,7 +145,7 @@ read_quantity (GPtrArray *list, const BriefGraph *graph, const char *text, uint3
 
 /* Everything that the library finds in the case's text. */
 static GPtrArray *
-read_case (const Case *one)
+read_case (const TextCase *one)
 {
   BriefError *error = NULL;
   BriefArticle *article = brief_article_new (one->text, strlen (one->text), &error);
@@ -238,7 +234,7 @@ line_of (const Found *found)
 
 /* What is wrong with the case, "" when nothing; free with g_free(). */
 static char *
-judge (const Case *one, const GPtrArray *list)
+judge (const TextCase *one, const GPtrArray *list)
 {
   GString *wrong = g_string_new (NULL);
   char **lines = g_strsplit (one->expected, "\n", -1);
@@ -255,7 +251,7 @@ judge (const Case *one, const GPtrArray *list)
 
 START_TEST (conforms)
 {
-  const Case *one = cases->pdata[_i];
+  const TextCase *one = cases->pdata[_i];
   GPtrArray *list = read_case (one);
   char *wrong = judge (one, list);
   if (wrong[0] != '\0') {
@@ -272,31 +268,12 @@ START_TEST (conforms)
 }
 END_TEST
 
-static void
-add_case (const char *where, const char *block)
-{
-  const char *text = strchr (block, '\n'), *rule = text ? strstr (text, "\n---\n") : NULL;
-  if (!rule)
-    g_error ("%s: a case without text or ---: %s", where, block);
-  Case *one = g_new0 (Case, 1);
-  char *title = g_strndup (block, (gsize) (text - block)), *at = strstr (title, " @ ");
-  if (at) {
-    *at = '\0';
-    one->published = g_strdup (at + 3);
-  }
-  one->name = g_strdup_printf ("%s: %s", where, title);
-  one->text = g_strndup (text + 1, (gsize) (rule - text - 1));
-  one->expected = g_strdup (rule + 5);
-  g_ptr_array_add (cases, one);
-  g_free (title);
-}
-
 static int
 print_cases (void)
 {
   guint failed = 0;
   for (guint i = 0; i < cases->len; i++) {
-    const Case *one = cases->pdata[i];
+    const TextCase *one = cases->pdata[i];
     GPtrArray *list = read_case (one);
     char *wrong = judge (one, list);
     g_print ("%s%s%s\n%s\n---\n", one->name, one->published ? " @ " : "", one->published ? one->published : "", one->text);
@@ -330,10 +307,10 @@ main (int argc, char **argv)
     return EXIT_FAILURE;
   cases = g_ptr_array_new ();
   if (argc > 1) {
-    case_files_read (argv[1], add_case);
+    case_files_read (argv[1], cases);
     return print_cases ();
   }
-  case_files_read_folder (BRIEF_SOURCE_DIR "/tests/conformance/entity", add_case);
+  case_files_read_folder (BRIEF_SOURCE_DIR "/tests/conformance/entity", cases);
   Suite *suite = suite_create ("entity");
   TCase *tcase = tcase_create ("cases");
   tcase_add_loop_test (tcase, conforms, 0, (int) cases->len);

@@ -10,12 +10,12 @@
  *
  * With the name of a file as argument the program prints the file with what the library makes of it.
  */
-#include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
+#include "support/check-main.h"
 #include "text/text.h"
 
 typedef enum { VIEW_WORDS, VIEW_SENTENCES, VIEW_ZONES } View;
@@ -231,12 +231,9 @@ main (int argc, char **argv)
   tcase_add_test (tcase, test_there_are_files);
   tcase_add_loop_test (tcase, test_file, 0, n_paths);
   suite_add_tcase (suite, tcase);
-  SRunner *runner = srunner_create (suite);
-  srunner_run_all (runner, CK_NORMAL);
-  int failed = srunner_ntests_failed (runner);
-  srunner_free (runner);
+  int status = run_suite (suite);
   for (int i = 0; i < n_paths; i++)
     g_free (paths[i]);
   g_free (paths);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return status;
 }

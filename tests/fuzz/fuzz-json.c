@@ -32,6 +32,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
     for (uint32_t c = 0; c < brief_graph_n_claims (graph); c++)
       brief_graph_claim_commitment (graph, c, BRIEF_NONE, NULL, NULL);
     brief_free (brief_graph_to_conllu (graph, NULL, NULL));
+    brief_free (brief_graph_to_html (graph, NULL, NULL, NULL));
     brief_free (json);
     brief_free (twice);
     brief_graph_unref (again);

@@ -18,7 +18,7 @@ FORBIDDEN = set("""
     g_print g_printerr g_assertion_message g_assertion_message_expr g_strtod g_thread_new
     __tls_get_addr pthread_key_create
 """.split())
-NEEDED = {"libglib-2.0.so.0", "libjansson.so.4", "libm.so.6", "libc.so.6", "ld-linux-x86-64.so.2"}
+NEEDED = {"libglib-2.0.so.0", "libjansson.so.4", "libxml2.so.2", "libm.so.6", "libc.so.6", "ld-linux-x86-64.so.2"}
 
 
 def output_of(*command):

@@ -5,12 +5,11 @@
  * with random weights: what it says of a text is nonsense, which is the hardest test for the stages after it.
  */
 #include <brief/brief.h>
-#include <check.h>
 #include <glib.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "support/check-main.h"
+#include "support/linear.h"
 #include "support/tiny-model.h"
 
 /* Sanitized code is slow: shorter texts show the same faults. */
@@ -219,17 +218,6 @@ START_TEST (test_faulty)
 }
 END_TEST
 
-static char *
-repeat (const char *unit, size_t size)
-{
-  size_t length = strlen (unit), n = size / length;
-  char *text = g_malloc (n * length + 1);
-  for (size_t i = 0; i < n; i++)
-    memcpy (text + i * length, unit, length);
-  text[n * length] = '\0';
-  return text;
-}
-
 /* Long texts of one kind; each is read in time linear in its length. */
 static const char *const units[] = {
   "Talks between Kyiv and Moscow failed on Monday, Gen. Roe said. \"We don't know why,\" he told Reuters. ",
@@ -244,39 +232,27 @@ static const char *const units[] = {
 static double
 seconds_to_read (const char *text)
 {
-  struct timespec start, end;
   size_t length = strlen (text);
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &start);
+  double start = thread_seconds ();
   BriefError *error = NULL;
   BriefGraph *graph = brief_reader_read_text (reader, text, length, &error);
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &end);
+  double seconds = thread_seconds () - start;
   ck_assert_msg (graph != NULL, "%s", brief_error_message (error));
   check_sentences (graph, text, length);
   check_claims (graph, text, length);
   brief_graph_unref (graph);
-  return (double) (end.tv_sec - start.tv_sec) + 1e-9 * (double) (end.tv_nsec - start.tv_nsec);
+  return seconds;
 }
 
 START_TEST (test_linear)
 {
-  char *text = repeat (units[_i], 16 * 1024 / SCALE), *longer = repeat (units[_i], 64 * 1024 / SCALE);
-  double shortest = 1e9, best = 1e9;
-  bool linear = false;
-  for (int tries = 0; tries < 4 && !linear; tries++)
-    {
-      shortest = MIN (shortest, seconds_to_read (text));
-      best = MIN (best, seconds_to_read (longer));
-      linear = best < 0.03 || best < shortest * 8;
-    }
-  ck_assert_msg (linear, "\"%s\": %.3f s, then %.3f s", units[_i], shortest, best);
-  g_free (text);
-  g_free (longer);
+  check_linear (units[_i], 16 * 1024 / SCALE, seconds_to_read);
 }
 END_TEST
 
 START_TEST (test_a_megabyte_without_a_stop)
 {
-  char *text = repeat ("talks between the sides go on and on ", 1024 * 1024 / SCALE);
+  char *text = text_repeated ("talks between the sides go on and on ", 1024 * 1024 / SCALE);
   ck_assert (seconds_to_read (text) > 0);
   g_free (text);
 }
@@ -284,7 +260,7 @@ END_TEST
 
 START_TEST (test_a_word_of_a_megabyte)
 {
-  char *text = repeat ("a", 1024 * 1024);
+  char *text = text_repeated ("a", 1024 * 1024);
   BriefGraph *graph = brief_reader_read_text (reader, text, SIZE_MAX, NULL);
   ck_assert_uint_eq (brief_graph_n_sentences (graph), 1);
   brief_graph_unref (graph);
@@ -312,7 +288,7 @@ expect_error (const BriefOptions *options, const char *text, BriefErrorCode code
 
 START_TEST (test_cancel)
 {
-  char *text = repeat (units[0], 2 << 20);
+  char *text = text_repeated (units[0], 2 << 20);
   int calls = 3;
   BriefOptions *options = brief_options_new ();
   brief_options_set_cancel (options, cancel_after, &calls);
@@ -327,7 +303,7 @@ END_TEST
 START_TEST (test_fifty_megabytes)
 {
   const size_t size = (size_t) 50 << 20;
-  char *text = repeat (units[0], size);
+  char *text = text_repeated (units[0], size);
   expect_error (NULL, text, BRIEF_ERROR_TOO_LONG);
 
   BriefOptions *options = brief_options_new ();
@@ -369,9 +345,5 @@ main (void)
   tcase_add_test (tcase, test_cancel);
   tcase_add_test (tcase, test_fifty_megabytes);
   suite_add_tcase (suite, tcase);
-  SRunner *runner = srunner_create (suite);
-  srunner_run_all (runner, CK_NORMAL);
-  int failed = srunner_ntests_failed (runner);
-  srunner_free (runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite (suite);
 }

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* Texts that nobody writes: the text stage keeps its promises on them and takes time linear in their length. */
-#include <check.h>
 #include <glib.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "support/check-main.h"
+#include "support/linear.h"
 #include "support/text-invariants.h"
 #include "text/text.h"
 
@@ -21,56 +20,33 @@ static const char *const units[] = {
   "KYIV (AP) — A\n\n", "May 1, ", "May 1, 2020\n\n", "A headline\n\nA text.\n\n", "Talks failed.\n", "He said \"no.\" ", "(a.) ",
 };
 
-static char *
-repeat (const char *unit, size_t size)
-{
-  size_t length = strlen (unit), n = size / length;
-  char *text = g_malloc (n * length + 1);
-  for (size_t i = 0; i < n; i++)
-    memcpy (text + i * length, unit, length);
-  text[n * length] = '\0';
-  return text;
-}
-
 /* Seconds of this thread to read TEXT, whose words are checked. */
 static double
 seconds_to_read (const char *text)
 {
   BriefDocument document = { .text = text, .length = strlen (text), .title = text, .arena = _brief_arena_new () };
-  struct timespec start, end;
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &start);
+  double start = thread_seconds ();
   bool read = _brief_text_read (&document);
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &end);
+  double seconds = thread_seconds () - start;
   ck_assert (read);
   const char *broken = text_invariant_broken (&document);
   ck_assert_msg (broken == NULL, "%s", broken);
   _brief_arena_free (document.arena);
-  return (double) (end.tv_sec - start.tv_sec) + 1e-9 * (double) (end.tv_nsec - start.tv_nsec);
+  return seconds;
 }
 
 /* Four times the length must not take more than about four times as long. A quadratic step takes sixteen times as
  * long. The clock of a busy machine is noisy: the best of some tries counts, and very short times are no evidence. */
 START_TEST (test_linear)
 {
-  char *text = repeat (units[_i], 64 * 1024), *longer = repeat (units[_i], 256 * 1024);
-  double best = 1e9, shortest = 1e9;
-  bool linear = false;
-  for (int tries = 0; tries < 4 && !linear; tries++)
-    {
-      shortest = MIN (shortest, seconds_to_read (text));
-      best = MIN (best, seconds_to_read (longer));
-      linear = best < 0.03 || best < shortest * 8;
-    }
-  ck_assert_msg (linear, "\"%s\": %.3f s, then %.3f s", units[_i], shortest, best);
-  ck_assert_msg (best < 2, "\"%s\": %.3f s", units[_i], best); /* linear is not enough: a megabyte takes 8 s at most */
-  g_free (text);
-  g_free (longer);
+  double seconds = check_linear (units[_i], 64 * 1024, seconds_to_read);
+  ck_assert_msg (seconds < 2, "\"%s\": %.3f s", units[_i], seconds); /* linear is not enough: a megabyte takes 8 s at most */
 }
 END_TEST
 
 START_TEST (test_one_word_of_a_megabyte)
 {
-  char *text = repeat ("a", 1024 * 1024);
+  char *text = text_repeated ("a", 1024 * 1024);
   BriefDocument document = { .text = text, .length = strlen (text), .arena = _brief_arena_new () };
   ck_assert (_brief_text_read (&document));
   ck_assert_uint_eq (document.n_words, 1);
@@ -83,7 +59,7 @@ END_TEST
 
 START_TEST (test_a_megabyte_of_brackets)
 {
-  char *text = repeat ("(", 1024 * 1024);
+  char *text = text_repeated ("(", 1024 * 1024);
   BriefDocument document = { .text = text, .length = strlen (text), .arena = _brief_arena_new () };
   ck_assert (_brief_text_read (&document));
   ck_assert_uint_eq (document.n_words, 1024 * 1024);
@@ -94,7 +70,7 @@ END_TEST
 
 START_TEST (test_no_stop_at_all)
 {
-  char *text = repeat ("talks between the sides go on ", 1024 * 1024);
+  char *text = text_repeated ("talks between the sides go on ", 1024 * 1024);
   BriefDocument document = { .text = text, .length = strlen (text), .arena = _brief_arena_new () };
   ck_assert (_brief_text_read (&document));
   for (uint32_t i = 1; i < document.n_words; i++)
@@ -128,9 +104,5 @@ main (void)
   tcase_add_test (tcase, test_no_stop_at_all);
   tcase_add_test (tcase, test_too_long_for_offsets);
   suite_add_tcase (suite, tcase);
-  SRunner *runner = srunner_create (suite);
-  srunner_run_all (runner, CK_NORMAL);
-  int failed = srunner_ntests_failed (runner);
-  srunner_free (runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite (suite);
 }

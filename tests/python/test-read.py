@@ -39,6 +39,36 @@ class Reading(unittest.TestCase):
                         for span in item.spans:
                             self.assertTrue(0 <= span.start < span.end <= len(text), item)
 
+    def test_page(self):
+        page = ("<title>Bridge to reopen | Post</title><meta name=date content='2024-11-18T09:00:00Z'><meta property=og:site_name content=Post>"
+                "<nav><a href=/>Home</a></nav><article><p>The bridge will reopen on Monday, Mayor Zoë Silva told reporters.</article>")
+        for html in (page, page.encode(), page.encode("utf-16"), bytearray(page, "latin-1")):
+            article = brief.Article.from_html(html, uri="https://a.example/1")
+            self.assertEqual(article, brief.Article(
+                "Bridge to reopen\n\nThe bridge will reopen on Monday, Mayor Zoë Silva told reporters.", None, "Bridge to reopen",
+                "2024-11-18T09:00:00Z", "Post", "https://a.example/1"))
+        graph = brief.read(article, id="x", publisher="Other")
+        self.assertEqual((graph.text, graph.id, graph.title, graph.published, graph.publisher, graph.uri),
+                         (article.text, "x", "Bridge to reopen", "2024-11-18T09:00:00Z", "Other", "https://a.example/1"))
+        self.assertEqual([graph.text for graph in brief.read_all([article], jobs=1)], [article.text])
+        for bad in ("", b"\0", "<nav>x</nav>"):
+            with self.assertRaises(brief.BriefError) as raised:
+                brief.Article.from_html(bad)
+            self.assertEqual(raised.exception.code, "no-article")
+        with self.assertRaises(brief.BriefError) as raised:
+            brief.Article.from_html(None)
+        self.assertEqual(raised.exception.code, "invalid-argument")
+
+    def test_feed(self):
+        xml = ("<rss><channel><title>Post</title><item><title>A &amp;amp; B</title><guid>1</guid><pubDate>Mon, 18 Nov 2024 09:30:00 GMT</pubDate>"
+               "<description>&lt;p&gt;It rained.&lt;/p&gt;</description></item><item/><item><title>C</title></item></channel></rss>")
+        self.assertEqual(brief.feed(xml), [brief.Article("A & B\n\nIt rained.", "1", "A & B", "2024-11-18T09:30:00Z", "Post"),
+                                           brief.Article("C", None, "C", None, "Post")])
+        self.assertEqual(brief.feed(b"<rss/>"), [])
+        with self.assertRaises(brief.BriefError) as raised:
+            brief.feed("<html></html>")
+        self.assertEqual(raised.exception.code, "no-feed")
+
     def test_everything_agrees_with_the_json(self):
         graph = brief.read(ARTICLES[sorted(ARTICLES)[0]], published="2024-11-18")
         known = graph.to_dict()
@@ -87,6 +117,16 @@ class Reading(unittest.TestCase):
         for claim in graph.claims:
             self.assertIn(f'<node id="{claim.id}">', graphml)
             self.assertIn(f'"{claim.id}" [label=', dot)
+        page = graph.to_html("x-")
+        self.assertIn('<li id="x-a1" class="m-', page)
+        self.assertEqual(page.count("<article"), 1)
+        self.assertIn('<li id="a1" class="m-', graph.to_html())
+        with self.assertRaises(brief.BriefError) as raised:
+            graph.to_html("1")
+        self.assertEqual(raised.exception.code, "invalid-argument")
+        with self.assertRaises(brief.BriefError) as raised:
+            brief.from_json(graph.to_json()).to_html()
+        self.assertEqual(raised.exception.code, "not-kept")
 
     def test_keep_text(self):
         self.assertEqual(brief.read(TEXT, keep_text=True).to_dict()["text"], TEXT)

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "graph/vocabulary.h"
+#include "syntax/relation.h"
+
 typedef struct {
   GString *text;
   GArray *words;     /* BriefWord, span offsets into text */
@@ -22,72 +25,6 @@ typedef struct {
 } Reader;
 
 typedef struct { unsigned frame; char part; uint32_t word; } FramePart;
-
-static const char *const upos_names[] = {
-  "X", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB"
-};
-
-static const char *const dep_names[] = {
-  "dep", "acl", "acl:relcl", "advcl", "advcl:relcl", "advmod", "amod", "appos", "aux", "aux:pass", "case",
-  "cc", "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop", "csubj", "csubj:pass", "csubj:outer", "det",
-  "det:predet", "discourse", "dislocated", "expl", "fixed", "flat", "goeswith", "iobj", "list", "mark",
-  "nmod", "nmod:desc", "nmod:poss", "nmod:unmarked", "nsubj", "nsubj:pass", "nsubj:outer", "nummod", "obj", "obl",
-  "obl:agent", "obl:unmarked", "orphan", "parataxis", "punct", "reparandum", "root", "vocative", "xcomp"
-};
-
-static const struct { const char *feature; uint32_t bit; } morph_names[] = {
-  { "Tense=Past", BRIEF_MORPH_PAST },   { "Tense=Pres", BRIEF_MORPH_PRES },   { "VerbForm=Fin", BRIEF_MORPH_FIN },
-  { "VerbForm=Inf", BRIEF_MORPH_INF },  { "VerbForm=Part", BRIEF_MORPH_PART }, { "VerbForm=Ger", BRIEF_MORPH_GER },
-  { "Voice=Pass", BRIEF_MORPH_PASS },   { "Number=Sing", BRIEF_MORPH_SING },  { "Number=Plur", BRIEF_MORPH_PLUR },
-  { "Mood=Imp", BRIEF_MORPH_IMP },      { "Gender=Masc", BRIEF_MORPH_MASC },  { "Gender=Fem", BRIEF_MORPH_FEM },
-  { "Gender=Neut", BRIEF_MORPH_NEUT },  { "Person=1", BRIEF_MORPH_P1 },       { "Person=2", BRIEF_MORPH_P2 },
-  { "Person=3", BRIEF_MORPH_P3 },       { "Poss=Yes", BRIEF_MORPH_POSS },     { "Definite=Def", BRIEF_MORPH_DEF },
-  { "Degree=Cmp", BRIEF_MORPH_CMP },    { "Degree=Sup", BRIEF_MORPH_SUP },    { "Polarity=Neg", BRIEF_MORPH_NEG },
-  { "PronType=Rel", BRIEF_MORPH_REL },  { "PronType=Int", BRIEF_MORPH_INT },  { "PronType=Prs", BRIEF_MORPH_PRS },
-  { "PronType=Dem", BRIEF_MORPH_DEM },  { "NumType=Ord", BRIEF_MORPH_ORD },   { "Reflex=Yes", BRIEF_MORPH_REFLEX }
-};
-
-static const struct { const char *name; BriefEntityType type; } entity_names[] = {
-  { "person", BRIEF_ENTITY_PERSON },   { "org", BRIEF_ENTITY_ORG },         { "gpe", BRIEF_ENTITY_GPE },
-  { "loc", BRIEF_ENTITY_LOC },         { "fac", BRIEF_ENTITY_FAC },         { "norp", BRIEF_ENTITY_NORP },
-  { "weapon", BRIEF_ENTITY_WEAPON },   { "vehicle", BRIEF_ENTITY_VEHICLE }, { "product", BRIEF_ENTITY_PRODUCT },
-  { "event", BRIEF_ENTITY_EVENT },     { "law", BRIEF_ENTITY_LAW },         { "work", BRIEF_ENTITY_WORK },
-  { "other", BRIEF_ENTITY_OTHER }
-};
-
-static int
-index_of (const char *word, const char *const *names, size_t n)
-{
-  for (size_t i = 0; i < n; i++)
-    if (strcmp (word, names[i]) == 0)
-      return (int) i;
-  return -1;
-}
-
-static uint8_t
-parse_dep (const char *deprel)
-{
-  int i = index_of (deprel, dep_names, G_N_ELEMENTS (dep_names));
-  if (i < 0) { /* an unknown subtype counts as its main relation */
-    char *main_relation = g_strndup (deprel, strcspn (deprel, ":"));
-    i = index_of (main_relation, dep_names, G_N_ELEMENTS (dep_names));
-    g_free (main_relation);
-  }
-  return i < 0 ? BRIEF_DEP_DEP : (uint8_t) i;
-}
-
-static uint32_t
-parse_morph (const char *feats)
-{
-  uint32_t bits = 0;
-  char **list = g_strsplit (feats, "|", -1);
-  for (char **f = list; *f; f++)
-    for (size_t i = 0; i < G_N_ELEMENTS (morph_names); i++)
-      if (strcmp (*f, morph_names[i].feature) == 0)
-        bits |= morph_names[i].bit;
-  g_strfreev (list);
-  return bits;
-}
 
 /* The value of KEY in MISC, or NULL; free with g_free(). */
 static char *
@@ -158,10 +95,9 @@ read_name (Reader *r, const char *misc, uint32_t word)
     g_assert_cmpuint (r->names->len, >, 0);
     g_array_index (r->names, BriefNameSpan, r->names->len - 1).end = word + 1;
   } else {
-    BriefNameSpan name = { .first = word, .end = word + 1, .type = BRIEF_ENTITY_OTHER, .probability = 1.0f };
-    for (size_t i = 0; i < G_N_ELEMENTS (entity_names); i++)
-      if (strcmp (value + 2, entity_names[i].name) == 0)
-        name.type = entity_names[i].type;
+    int type = _brief_words_from_string (BRIEF_WORDS_ENTITY_TYPE, value + 2);
+    g_assert_cmpint (type, >=, 0);
+    BriefNameSpan name = { .first = word, .end = word + 1, .type = (BriefEntityType) type, .probability = 1.0f };
     g_array_append_val (r->names, name);
   }
   g_free (value);
@@ -242,13 +178,12 @@ read_word (Reader *r, char **column)
   g_assert_cmpuint (id, ==, index - r->first + 1);
   BriefWord word = { 0 };
   place_word (r, id, column[1], &word);
-  int upos = index_of (column[3], upos_names, G_N_ELEMENTS (upos_names));
-  word.upos = upos < 0 ? BRIEF_UPOS_X : (uint8_t) upos;
-  word.dep = parse_dep (column[7]);
+  word.upos = (uint8_t) _brief_upos_from_string (column[3]);
+  word.dep = (uint8_t) _brief_dep_from_string (column[7]);
   word.sentence = r->sentences->len;
   int head = (int) g_ascii_strtoll (column[6], NULL, 10);
   word.head = head == 0 ? -1 : (int32_t) r->first + head - 1;
-  word.morph = parse_morph (column[5]);
+  word.morph = _brief_morph_from_feats (column[5]);
   word.norm = normalise (r, column[1]);
   word.lemma = keep (r, column[2]);
   word.xpos = keep (r, column[4]);
@@ -300,13 +235,9 @@ read_comment (Reader *r, const char *line)
     r->gap = BRIEF_GAP_BLANK;
     r->paragraph = true;
   } else if (g_str_has_prefix (line, "# zone = ")) {
-    static const struct { const char *name; BriefZone zone; } zones[] = {
-      { "headline", BRIEF_ZONE_HEADLINE }, { "dateline", BRIEF_ZONE_DATELINE }, { "byline", BRIEF_ZONE_BYLINE },
-      { "caption", BRIEF_ZONE_CAPTION },   { "list", BRIEF_ZONE_LIST }
-    };
-    for (size_t i = 0; i < G_N_ELEMENTS (zones); i++)
-      if (strcmp (line + 9, zones[i].name) == 0)
-        r->zone = zones[i].zone;
+    int zone = _brief_words_from_string (BRIEF_WORDS_ZONE, line + strlen ("# zone = "));
+    g_assert_cmpint (zone, >=, 0);
+    r->zone = (uint8_t) zone;
   }
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* What holds of the words of any text. */
 #ifndef BRIEF_TESTS_TEXT_INVARIANTS_H
 #define BRIEF_TESTS_TEXT_INVARIANTS_H
 

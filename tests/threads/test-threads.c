@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Many threads read what one thread reads: the same bytes, whatever the others do. */
-#include <check.h>
 #include <glib.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <brief/brief.h>
+
+#include "support/check-main.h"
 
 #define THREADS 24
 #define ROUNDS 8
@@ -204,9 +205,5 @@ main (void)
   tcase_add_test (tcase, threads_with_one_model);
   tcase_add_test (tcase, one_graph_in_many_threads);
   suite_add_tcase (suite, tcase);
-  SRunner *runner = srunner_create (suite);
-  srunner_run_all (runner, CK_ENV);
-  int failed = srunner_ntests_failed (runner);
-  srunner_free (runner);
-  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+  return run_suite (suite);
 }

@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import unittest
 from pathlib import Path
 
@@ -46,6 +47,13 @@ class Programs(unittest.TestCase):
         self.assertEqual(self.run_program(PROGRAMS / "who-said-what", "no-such.txt").returncode, 2)
         self.assertEqual(self.run_program(PROGRAMS / "who-said-what", article, "soon").returncode, 1)
 
+    def test_who_said_what_names_whom_a_pronoun_stands_for(self):
+        with tempfile.NamedTemporaryFile(suffix=".txt") as file:
+            file.write(b"Mayor Ana Silva, who has promised to rebuild the bridge, said that the work would begin in May.\n")
+            file.flush()
+            done = self.run_program(PROGRAMS / "who-said-what", file.name)
+        self.assertIn("Ana Silva [Ana Silva] -- promise:", done.stdout.decode().splitlines())
+
     @unittest.skipIf(tool.SANITIZED, "Python does not load the sanitizer's runtime first")
     def test_sources(self):
         script = EXAMPLES / "python" / "sources.py"
@@ -73,9 +81,9 @@ class Shell(ToolTest):
     @unittest.skipUnless(shutil.which("bash"), "no bash")
     def test_completion(self):
         self.assertEqual(self.complete("brief --fo"), ["--format"])
-        self.assertEqual(self.complete("brief --format "), ["view", "json", "jsonl", "conllu", "jsonld", "dot", "graphml"])
+        self.assertEqual(self.complete("brief --format "), ["view", "html", "json", "jsonl", "conllu", "jsonld", "dot", "graphml"])
         self.assertEqual(self.complete("brief --format=js"), ["json", "jsonl", "jsonld"])
-        self.assertEqual(self.complete("brief --format="), ["view", "json", "jsonl", "conllu", "jsonld", "dot", "graphml"])
+        self.assertEqual(self.complete("brief --format="), ["view", "html", "json", "jsonl", "conllu", "jsonld", "dot", "graphml"])
         self.assertEqual(self.complete("brief -i te"), ["text"])
         self.assertEqual(self.complete(f"brief {EXAMPLES}/mini"), [f"{EXAMPLES}/minimal.c"])
         self.assertEqual(self.complete("brief --published "), [])

@@ -51,6 +51,46 @@ class Input(ToolTest):
         self.assertEqual(document, {"id": "x1", "title": "Ölpreis “steigt”", "published": "2024-11-18",
                                     "publisher": "Die Zeitung", "uri": "https://example.org/1", "length": len(TEXT)})
 
+    PAGE = ("<meta property=og:site_name content=Post><meta name=date content=2024-11-18><title>Bridge to reopen | Post</title>"
+            "<nav><a href=/>Home</a></nav><article><p>Mayor Ana Silva of Westby said on Monday that the bridge will reopen.</article>")
+    FEED = ("<channel><title>Post</title><item><guid>1</guid><title>A</title><description>It rained in Lima.</description></item>"
+            "<item><title>It rained in Rome.</title></item></channel>")
+
+    def test_page(self):
+        expected = {"id": "a", "title": "Bridge to reopen", "published": "2024-11-18", "publisher": "Post",
+                    "uri": "https://a.example/", "length": len("Bridge to reopen\n\nMayor Ana Silva of Westby said on Monday that the bridge will reopen.")}
+        for start in ("<!DOCTYPE html>", "\ufeff \n<!doctype HTML SYSTEM 'x'>", "<HTML>", "<html\nlang=en>", "<?xml version='1.0'?>\n<!-- a -->\n<!DOCTYPE html>",
+                      "<!-- <rss> --><head>"):
+            with self.subTest(start):
+                file = self.file("a.html", start + self.PAGE)
+                self.assertEqual(self.graph("--uri", "https://a.example/", file)["document"], expected)
+        self.assertEqual(self.graph("--input", "html", "--uri", "https://a.example/", self.file("a.html", self.PAGE))["document"], expected)
+        self.assertEqual(self.graph("--published", "2020-01-01", "--publisher", "P", "--title", "T", "--id", "x", "--uri", "https://a.example/",
+                                    "--input", "html", stdin=self.PAGE)["document"], expected | {"id": "x"})  # the page knows better
+        self.complains(1, "no text of an article", stdin="<!doctype html><nav>x</nav>")
+
+    def test_text_is_no_page(self):
+        for text in ("<p>It rained.", "html", "<htmlx>It rained.", "<?xml", "<!-- It rained.", "<!DOCTYPE", "<rssx>", "It rained. <html>"):
+            with self.subTest(text):
+                self.assertEqual(self.graph(stdin=text)["document"]["length"], len(text))
+        text = "<!doctype html><p>It rained."
+        self.assertEqual(self.graph("--input", "text", stdin=text)["document"]["length"], len(text))
+
+    def test_feed(self):
+        ids = [("1", "A", "Post"), (None, "It rained in Rome.", "Post")]
+        for start, end in (("<rss>", "</rss>"), ("<?xml version='1.0'?>\n<?xml-stylesheet href='x'?><!DOCTYPE rss [<!ENTITY a 'b'>]><rss>", ""),
+                           ("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>", "</rdf:RDF>")):
+            with self.subTest(start):
+                file = self.file("f.xml", start + self.FEED + end)
+                found = [brief["document"] for brief in self.graphs("--published", "2024-11-18", file, file)]
+                self.assertEqual([(one["id"], one["title"], one["publisher"]) for one in found], ids * 2)
+                self.assertEqual({one["published"] for one in found}, {"2024-11-18"})
+        self.assertEqual(self.graphs("--input", "feed", "--jobs", 3, stdin="<rss>" + self.FEED), self.graphs(stdin="<rss>" + self.FEED))
+        self.assertEqual(self.ok(stdin="<rss></rss>"), "")
+        self.complains(1, "neither an RSS nor an Atom feed", "--input", "feed", stdin=TEXT)
+        self.complains(2, "--input feed", "--input", "feed", "--title", "T", stdin="<rss/>")
+        self.complains(1, ["article 1: .*this is a feed", "article 2: .*this is a feed"], "--title", "T", stdin="<rss>" + self.FEED)
+
     def test_file_that_is_not_there(self):
         good = self.file("good.txt", TEXT)
         out = self.complains(1, "no-such.txt: No such file", "--format", "jsonl", "no-such.txt", good)

@@ -33,8 +33,8 @@ class Options(ToolTest):
     def test_unknown_words(self):
         for arguments, message in [
                 (["--no-such"], "no-such.*try brief --help"),
-                (["--input", "html"], "--input html: must be text, jsonl or brief"),
-                (["--format", "xml"], "--format xml: must be view, json, jsonl, conllu, jsonld, dot or graphml"),
+                (["--input", "pdf"], "--input pdf: must be text, jsonl, brief, html or feed"),
+                (["--format", "xml"], "--format xml: must be view, html, json, jsonl, conllu, jsonld, dot or graphml"),
                 (["--with", "trees"], "--with trees: must be tokens, text or factuality"),
                 (["--with", "tokens,"], "--with : must be"),
                 (["--color", "maybe"], "--color maybe: must be auto, always or never"),

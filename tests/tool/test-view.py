@@ -140,7 +140,7 @@ class View(ToolTest):
         m.claim("The town sleeps", "sleeps")
         apart = view(self, m.brief)
         m.relation("condition", a, b)
-        self.assertIn("  it rains ", apart)
+        self.assertIn("\n  if it rains ", apart)
         self.assertRegex(view(self, m.brief), r"\n  The dam will break, if it rains +prediction\n  nobody is ready\n  The town sleeps\n")
 
     def test_a_clause_is_shown_to_its_end(self):

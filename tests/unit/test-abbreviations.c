@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#include <check.h>
-#include <stdlib.h>
+/* The tables of abbreviations and of words that begin sentences: their order, and what is found in them. */
+#include "support/check-main.h"
 
 /* The tables themselves are under test. */
 #include "lexicon/abbreviations.c"
@@ -50,9 +50,5 @@ main (void)
   tcase_add_test (tcase, test_every_entry_is_found);
   tcase_add_test (tcase, test_case_does_not_matter_and_length_does);
   suite_add_tcase (suite, tcase);
-  SRunner *runner = srunner_create (suite);
-  srunner_run_all (runner, CK_NORMAL);
-  int failed = srunner_ntests_failed (runner);
-  srunner_free (runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite (suite);
 }

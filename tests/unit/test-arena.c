@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#include <check.h>
+/* Memory that is given back all at once. */
 #include <stdalign.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
+#include "support/check-main.h"
 
 static BriefArena *arena;
 
@@ -139,9 +139,5 @@ main (void)
   tcase_add_test (tcase, test_reset_forgets_and_goes_on);
   tcase_add_test (tcase, test_null_is_freed);
   suite_add_tcase (suite, tcase);
-  SRunner *runner = srunner_create (suite);
-  srunner_run_all (runner, CK_NORMAL);
-  int failed = srunner_ntests_failed (runner);
-  srunner_free (runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite (suite);
 }

@@ -81,6 +81,37 @@ START_TEST (phrase_of_source)
 END_TEST
 
 /* Every table must be sorted, or words in it are not found. */
+/* A source that nothing has found to be a name, though it is written as one. */
+START_TEST (unknown_source)
+{
+  EntityDocument *document = entity_document_new (
+    "1 Zorvanta Zorvanta PROPN NNP Number=Sing 8 nsubj SpaceAfter=No\n2 , , PUNCT , _ 4 punct _\n3 which which PRON WDT PronType=Rel 4 nsubj _\n"
+    "4 owns own VERB VBZ VerbForm=Fin 1 acl:relcl _\n5 half half NOUN NN Number=Sing 4 obj _\n6 of of ADP IN _ 7 case _\n"
+    "7 mines mine NOUN NNS Number=Plur 5 nmod _\n8 agreed agree VERB VBD VerbForm=Fin 0 root _\n", NULL);
+  uint32_t entity = _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 0, 7 });
+  ck_assert_uint_ne (entity, BRIEF_NONE);
+  const struct BriefEntity *source = _brief_graph_entity_at (document->graph, entity);
+  ck_assert_str_eq (source->name, "Zorvanta");
+  ck_assert_uint_eq (source->type, BRIEF_ENTITY_ORG);
+  ck_assert_uint_eq (source->mentions[0].kind, BRIEF_MENTION_NAME);
+  entity_document_free (document);
+}
+END_TEST
+
+/* A source whose name nothing has found here, but elsewhere. */
+START_TEST (source_known_elsewhere)
+{
+  EntityDocument *document = entity_document_new (
+    "1 Dravia Dravia PROPN NNP Number=Sing 2 nsubj Name=B-gpe\n2 agreed agree VERB VBD VerbForm=Fin 0 root _\n\n"
+    "1 Dravia Dravia PROPN NNP Number=Sing 2 nsubj _\n2 denied deny VERB VBD VerbForm=Fin 0 root _\n", NULL);
+  const struct BriefEntity *dravia = entity_document_find (document, "Dravia");
+  uint32_t entity = _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 2, 3 });
+  ck_assert_ptr_eq (_brief_graph_entity_at (document->graph, entity), dravia);
+  ck_assert (entity_document_mentions (document, dravia, "Dravia", 2));
+  entity_document_free (document);
+}
+END_TEST
+
 START_TEST (tables)
 {
   static const char *const calendar[] = { "january", "yrs", "aest", "new year 's eve", "millennium" };
@@ -135,6 +166,8 @@ main (void)
   tcase_add_test (tcase, persons);
   tcase_add_test (tcase, bodies_and_countries);
   tcase_add_test (tcase, phrase_of_source);
+  tcase_add_test (tcase, unknown_source);
+  tcase_add_test (tcase, source_known_elsewhere);
   tcase_add_test (tcase, tables);
   tcase_add_loop_test (tcase, long_sentence, 0, 6);
   tcase_add_loop_test (tcase, nothing, 0, 10);

@@ -105,7 +105,11 @@ START_TEST (movable_feasts)
     { _brief_date_rosh_hashanah, { 2023, 9, 16 } },  { _brief_date_rosh_hashanah, { 2024, 10, 3 } },
     { _brief_date_rosh_hashanah, { 2013, 9, 5 } },   { _brief_date_rosh_hashanah, { 1967, 10, 5 } },
     { _brief_date_hanukkah, { 2022, 12, 19 } },      { _brief_date_hanukkah, { 2023, 12, 8 } },
-    { _brief_date_hanukkah, { 2024, 12, 26 } },      { _brief_date_hanukkah, { 2013, 11, 28 } }
+    { _brief_date_hanukkah, { 2024, 12, 26 } },      { _brief_date_hanukkah, { 2013, 11, 28 } },
+    { _brief_date_lunar_new_year, { 2024, 2, 10 } }, { _brief_date_lunar_new_year, { 2025, 1, 29 } }, { _brief_date_lunar_new_year, { 1990, 1, 27 } },
+    { _brief_date_lunar_new_year, { 1985, 2, 20 } }, { _brief_date_lunar_new_year, { 2015, 2, 19 } }, { _brief_date_lunar_new_year, { 1966, 1, 21 } },
+    { _brief_date_lunar_new_year, { 2050, 1, 23 } }, { _brief_date_diwali, { 2024, 10, 31 } },        { _brief_date_diwali, { 2025, 10, 20 } },
+    { _brief_date_diwali, { 2006, 10, 21 } },        { _brief_date_diwali, { 2023, 11, 12 } }
   };
   for (size_t i = 0; i < G_N_ELEMENTS (feasts); i++)
     ck_assert_int_eq (_brief_date_to_days (feasts[i].feast (feasts[i].date.year)), _brief_date_to_days (feasts[i].date));
@@ -115,6 +119,23 @@ START_TEST (movable_feasts)
       int weekday = _brief_date_weekday (_brief_date_rosh_hashanah (year));
       ck_assert (weekday != 7 && weekday != 3 && weekday != 5);
     }
+}
+END_TEST
+
+/* Month and day of their year, and when it came; tables and sightings agree on these. */
+START_TEST (islamic_days)
+{
+  static const struct { int month, day; BriefDate date; } days[] = {
+    { 9, 1, { 2024, 3, 11 } }, { 10, 1, { 2024, 4, 10 } }, { 1, 1, { 2023, 7, 19 } }, { 1, 10, { 2023, 7, 28 } }, { 9, 1, { 2000, 11, 28 } },
+    { 10, 1, { 1999, 1, 19 } }
+  };
+  for (size_t i = 0; i < G_N_ELEMENTS (days); i++)
+    ck_assert_int_eq (_brief_date_to_days (_brief_date_islamic (days[i].date.year, days[i].month, days[i].day)), _brief_date_to_days (days[i].date));
+  for (int year = 624; year < 10000; year++)
+    ck_assert_int_eq (_brief_date_islamic (year, 9, 1).year, year);
+  ck_assert_int_eq (_brief_date_islamic (600, 9, 1).year, 0);
+  ck_assert_int_eq (_brief_date_lunar_new_year (1600).year, 0);
+  ck_assert_int_eq (_brief_date_diwali (2500).year, 0);
 }
 END_TEST
 
@@ -140,6 +161,7 @@ main (void)
   tcase_add_loop_test (tcase, times, 0, (int) G_N_ELEMENTS (cases));
   tcase_add_test (tcase, calendar);
   tcase_add_test (tcase, movable_feasts);
+  tcase_add_test (tcase, islamic_days);
   tcase_add_test (tcase, future_by_the_tree);
   suite_add_tcase (suite, tcase);
   return run_suite (suite);

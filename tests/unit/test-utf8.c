@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <check.h>
+/* Checking, reading and counting UTF-8. */
 #include <glib.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/utf8.h"
+#include "support/check-main.h"
 
 /* FAULT is the offset of the first faulty byte, -1 for valid text. */
 static const struct { const char *bytes; size_t length; long fault; } texts[] = {
@@ -139,9 +139,5 @@ main (void)
   tcase_add_test (tcase, test_every_character_there_and_back);
   tcase_add_test (tcase, test_index);
   suite_add_tcase (suite, tcase);
-  SRunner *runner = srunner_create (suite);
-  srunner_run_all (runner, CK_NORMAL);
-  int failed = srunner_ntests_failed (runner);
-  srunner_free (runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite (suite);
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include <check.h>
+/* From text to words, without the network. */
 #include <glib.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "support/check-main.h"
 #include "support/text-invariants.h"
 #include "text/text.h"
 
@@ -197,9 +197,5 @@ main (void)
   tcase_add_loop_test (tcase, test_random_texts_are_lossless, 0, 8);
   tcase_add_test (tcase, test_deterministic);
   suite_add_tcase (suite, tcase);
-  SRunner *runner = srunner_create (suite);
-  srunner_run_all (runner, CK_NORMAL);
-  int failed = srunner_ntests_failed (runner);
-  srunner_free (runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite (suite);
 }
