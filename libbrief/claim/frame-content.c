@@ -149,12 +149,31 @@ take_negation (const BriefDocument *d, BriefFrame *frame)
     first->first = --frame->cue.end;
 }
 
+/* "When he said, 'P,' and that …": words that a comma or colon and quotation marks lead to end with their marks, when nothing else of
+ * theirs is quoted behind them. */
+static void
+end_with_quotation (const BriefFinder *finder, BriefFrame *frame)
+{
+  const BriefDocument *d = finder->document;
+  BriefWordRange *range = frame->content.n == 1 ? &frame->content.at[0] : NULL;
+  uint32_t q = range ? finder->quotes->of_word[range->first] : BRIEF_NONE;
+  if (q == BRIEF_NONE || !finder->quotes->at[q].closed || finder->quotes->at[q].first != range->first || range->first < frame->cue.end + 2
+      || range->first > frame->cue.end + 3 || !strchr (",:", d->words[frame->cue.end].norm[0]))
+    return;
+  for (uint32_t i = finder->quotes->at[q].end; i < range->end && finder->frame_of[i] == BRIEF_NONE; i++) /* up to another cue */
+    if (finder->quotes->of_word[i] != BRIEF_NONE && finder->quotes->of_word[i] != q)
+      return;
+  range->end = MIN (range->end, finder->quotes->at[q].end);
+  *range = _brief_range_trim (d, *range);
+}
+
 void
 _brief_frame_settle_content (const BriefFinder *finder, BriefFrame *frame)
 {
   take_negation (finder->document, frame);
   leave_cue (frame);
   leave_time (finder->tree, frame);
+  end_with_quotation (finder, frame);
   leave_medium (finder->document, frame);
   if (frame->head != BRIEF_NONE)
     stay_in_clause (finder, frame);

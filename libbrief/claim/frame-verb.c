@@ -253,6 +253,17 @@ find_describing (BriefFinder *finder, uint32_t verb)
   return false;
 }
 
+/* "When", "where" as an adverb inside its clause. */
+static bool
+tells_when (const BriefTree *t, uint32_t verb)
+{
+  static const char *const words[] = { "when", "where", NULL };
+  for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE && c < verb; c = t->next_sibling[c])
+    if (t->document->words[c].dep == BRIEF_DEP_ADVMOD && _brief_word_in (t->document, c, words))
+      return true;
+  return false;
+}
+
 /* The verb stands beside or after what it reports: "P, she said", "In Syria, he said, P". The tree then hangs it under P. */
 static uint32_t
 inserted_content (const BriefFinder *finder, uint32_t verb)
@@ -261,7 +272,8 @@ inserted_content (const BriefFinder *finder, uint32_t verb)
   const BriefWord *w = &d->words[verb];
   if (w->head < 0 || (w->dep != BRIEF_DEP_PARATAXIS && w->dep != BRIEF_DEP_CCOMP && w->dep != BRIEF_DEP_DISCOURSE && w->dep != BRIEF_DEP_ADVCL))
     return BRIEF_NONE;
-  if (_brief_clause_mark (finder->tree, verb) != BRIEF_NONE || _brief_tree_subject (finder->tree, verb) == BRIEF_NONE)
+  if (_brief_clause_mark (finder->tree, verb) != BRIEF_NONE || tells_when (finder->tree, verb)
+      || _brief_tree_subject (finder->tree, verb) == BRIEF_NONE)
     return BRIEF_NONE;
   /* Outside its own clause's words there must be a comma, dash or mark on the side where P stands. */
   uint32_t left = finder->tree->left[verb], head = (uint32_t) w->head;

@@ -228,6 +228,16 @@ find_with_form (const BriefEntityState *state, const BriefEntityMention *mention
   return find_under (state, BRIEF_INDEX_WHOLE, first, mention, is_organization);
 }
 
+/* "Norwood Steel" for "Norwood Steel Corp." */
+static bool
+lacks_form (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention)
+{
+  (void) state;
+  size_t length = strlen (mention->key);
+  return cluster->type == BRIEF_ENTITY_ORG && strncmp (cluster->key, mention->key, length) == 0 && cluster->key[length] == ' '
+         && !strchr (cluster->key + length + 1, ' ') && is_formal (cluster->key + length + 1);
+}
+
 /* The cluster whose name this one is a part of, or the reverse. */
 static uint32_t
 find_by_part (const BriefEntityState *state, const BriefEntityMention *mention)
@@ -242,6 +252,8 @@ find_by_part (const BriefEntityState *state, const BriefEntityMention *mention)
       if (!generic && found == BRIEF_NONE && mention->type == BRIEF_ENTITY_ORG)
         found = find_under (state, BRIEF_INDEX_LAST, whole_key (mention), mention, is_body_of);
     }
+  else if (mention->type == BRIEF_ENTITY_ORG)
+    found = find_under (state, BRIEF_INDEX_FIRST, _brief_key_first (mention->key), mention, lacks_form);
   if (found == BRIEF_NONE && !place && (mention->type == BRIEF_ENTITY_EVENT || _brief_key_n_words (mention->key) > 1))
     found = find_under (state, BRIEF_INDEX_LAST, _brief_key_last (mention->key), mention, ends_with);
   if (found == BRIEF_NONE)
