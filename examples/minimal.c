@@ -15,13 +15,12 @@ main (void)
 
   if (!graph)
     fprintf (stderr, "%s\n", brief_error_message (error));
-  for (uint32_t i = 0; i < brief_graph_n_claims (graph); i++)
-    {
-      const BriefClaim *claim = brief_graph_claim (graph, i);
-      BriefSpan span = brief_claim_span (claim, 0);
-      printf ("%-4s %-12s %.*s\n", brief_claim_id (claim), brief_claim_kind_to_string (brief_claim_kind (claim)),
-              (int) (span.end - span.start), text + span.start);
-    }
+  for (uint32_t i = 0; i < brief_graph_n_claims (graph); i++) {
+    const BriefClaim *claim = brief_graph_claim (graph, i);
+    BriefSpan span = brief_claim_span (claim, 0);
+    printf ("%-4s %-12s %.*s\n", brief_claim_id (claim), brief_claim_kind_to_string (brief_claim_kind (claim)),
+            (int) (span.end - span.start), text + span.start);
+  }
   int code = graph ? 0 : 1;
   brief_graph_unref (graph);
   brief_reader_free (reader);

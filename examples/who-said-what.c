@@ -19,22 +19,19 @@ read_file (const char *name, size_t *length)
   size_t size = 0;
 
   *length = 0;
-  if (!file)
-    {
-      perror (name);
-      return NULL;
+  if (!file) {
+    perror (name);
+    return NULL;
+  }
+  do {
+    if (*length == size) {
+      char *more = realloc (text, size = size ? 2 * size : 65536);
+      if (!more)
+        break;
+      text = more;
     }
-  do
-    {
-      if (*length == size)
-        {
-          char *more = realloc (text, size = size ? 2 * size : 65536);
-          if (!more)
-            break;
-          text = more;
-        }
-      *length += fread (text + *length, 1, size - *length, file);
-    }
+    *length += fread (text + *length, 1, size - *length, file);
+  }
   while (*length == size);
   fclose (file);
   return text;
@@ -97,20 +94,18 @@ print_attribution (const BriefGraph *graph, const BriefAttribution *attribution,
 {
   print_source (graph, attribution, text);
   printf (" -- %s:\n", brief_attribution_cue_lemma (attribution) ? brief_attribution_cue_lemma (attribution) : "");
-  for (uint32_t i = 0; i < brief_attribution_n_content_spans (attribution); i++)
-    {
-      printf ("    ");
-      print_span (text, brief_attribution_content_span (attribution, i));
-      printf ("\n");
-    }
-  for (uint32_t i = 0; i < brief_attribution_n_claims (attribution); i++)
-    {
-      uint32_t index = brief_attribution_claim (attribution, i);
-      const BriefClaim *claim = brief_graph_claim (graph, index);
-      printf ("      %s %s (%s, %s; %s)\n", brief_claim_id (claim), brief_claim_lemma (claim),
-              brief_polarity_to_string (brief_claim_polarity (claim)),
-              brief_certainty_to_string (brief_claim_certainty (claim)), author_view (graph, index));
-    }
+  for (uint32_t i = 0; i < brief_attribution_n_content_spans (attribution); i++) {
+    printf ("    ");
+    print_span (text, brief_attribution_content_span (attribution, i));
+    printf ("\n");
+  }
+  for (uint32_t i = 0; i < brief_attribution_n_claims (attribution); i++) {
+    uint32_t index = brief_attribution_claim (attribution, i);
+    const BriefClaim *claim = brief_graph_claim (graph, index);
+    printf ("      %s %s (%s, %s; %s)\n", brief_claim_id (claim), brief_claim_lemma (claim),
+            brief_polarity_to_string (brief_claim_polarity (claim)),
+            brief_certainty_to_string (brief_claim_certainty (claim)), author_view (graph, index));
+  }
 }
 
 int
@@ -124,11 +119,10 @@ main (int argc, char **argv)
   BriefGraph *graph = NULL;
   int code;
 
-  if (!text)
-    {
-      fprintf (stderr, "usage: %s ARTICLE [YYYY-MM-DD]\n", argv[0]);
-      return 2;
-    }
+  if (!text) {
+    fprintf (stderr, "usage: %s ARTICLE [YYYY-MM-DD]\n", argv[0]);
+    return 2;
+  }
   article = brief_article_new (text, length, &error);
   if (article && (argc < 3 || brief_article_set_published (article, argv[2], &error)))
     reader = brief_reader_new (NULL, NULL, &error);

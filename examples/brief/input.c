@@ -36,14 +36,13 @@ total_size (char **files)
 {
   guint64 total = 0;
 
-  for (; *files; files++)
-    {
-      struct stat status;
-      int failed = strcmp (*files, "-") == 0 ? fstat (0, &status) : stat (*files, &status);
-      if (failed || !S_ISREG (status.st_mode))
-        return 0;
-      total += (guint64) status.st_size;
-    }
+  for (; *files; files++) {
+    struct stat status;
+    int failed = strcmp (*files, "-") == 0 ? fstat (0, &status) : stat (*files, &status);
+    if (failed || !S_ISREG (status.st_mode))
+      return 0;
+    total += (guint64) status.st_size;
+  }
   return total;
 }
 
@@ -111,11 +110,10 @@ input_file (const char *name, gsize max, gsize *length, char **error)
   GString *text;
   StreamStatus status;
 
-  if (!stream_open (&stream, name))
-    {
-      *error = g_strdup (g_strerror (errno));
-      return NULL;
-    }
+  if (!stream_open (&stream, name)) {
+    *error = g_strdup (g_strerror (errno));
+    return NULL;
+  }
   text = g_string_new (NULL);
   status = stream_rest (&stream, text, max);
   if (status != STREAM_OK)
@@ -257,11 +255,10 @@ next_line (Input *input)
 {
   StreamStatus status;
 
-  do
-    {
-      status = stream_line (&input->stream, input->line, most_json (input->options));
-      input->line_number++;
-    }
+  do {
+    status = stream_line (&input->stream, input->line, most_json (input->options));
+    input->line_number++;
+  }
   while (status == STREAM_OK && is_blank (input->line));
   return status;
 }
@@ -320,16 +317,14 @@ read_line (Input *input, Document *document, const char *file)
     document->error = too_long (most_json (input->options));
   else if (input->options->input == INPUT_JSONL)
     read_article (input, document);
-  else
-    {
-      if (first && !is_whole_object (input->line))
-        {
-          input->by_line = FALSE;
-          read_rest (input, document);
-        }
-      document->length = input->line->len;
-      document->json = g_strndup (input->line->str, input->line->len);
+  else {
+    if (first && !is_whole_object (input->line)) {
+      input->by_line = FALSE;
+      read_rest (input, document);
     }
+    document->length = input->line->len;
+    document->json = g_strndup (input->line->str, input->line->len);
+  }
   document->name = input->by_line ? g_strdup_printf ("%s, line %" G_GUINT64_FORMAT, shown_name (file), input->line_number)
                                   : g_strdup (shown_name (file));
   return TRUE;
@@ -351,25 +346,22 @@ next_file (Input *input)
 static gboolean
 read_document (Input *input, Document *document, const char *file)
 {
-  if (!input->open && !stream_open (&input->stream, file))
-    {
-      document->name = g_strdup (shown_name (file));
-      document->error = g_strdup (g_strerror (errno));
-      input->stream.done = 0;
-      next_file (input);
-      return TRUE;
-    }
-  if (!input->open)
-    {
-      input->open = TRUE;
-      input->line_number = 0;
-      input->by_line = input->options->input == INPUT_JSONL || input->options->input == INPUT_BRIEF;
-    }
-  if (!(input->feed ? read_item : input->by_line ? read_line : read_file) (input, document, file))
-    {
-      next_file (input);
-      return FALSE;
-    }
+  if (!input->open && !stream_open (&input->stream, file)) {
+    document->name = g_strdup (shown_name (file));
+    document->error = g_strdup (g_strerror (errno));
+    input->stream.done = 0;
+    next_file (input);
+    return TRUE;
+  }
+  if (!input->open) {
+    input->open = TRUE;
+    input->line_number = 0;
+    input->by_line = input->options->input == INPUT_JSONL || input->options->input == INPUT_BRIEF;
+  }
+  if (!(input->feed ? read_item : input->by_line ? read_line : read_file) (input, document, file)) {
+    next_file (input);
+    return FALSE;
+  }
   if (!(input->by_line || input->feed) || ferror (input->stream.file))
     next_file (input);
   return TRUE;
@@ -380,18 +372,16 @@ input_next (Input *input)
 {
   const char *file;
 
-  while ((file = input->options->files[input->file]))
-    {
-      Document *document = g_new0 (Document, 1);
+  while ((file = input->options->files[input->file])) {
+    Document *document = g_new0 (Document, 1);
 
-      document->start = input_done (input);
-      if (read_document (input, document, file))
-        {
-          document->end = input_done (input);
-          document->number = input->n_documents++;
-          return document;
-        }
-      document_free (document);
+    document->start = input_done (input);
+    if (read_document (input, document, file)) {
+      document->end = input_done (input);
+      document->number = input->n_documents++;
+      return document;
     }
+    document_free (document);
+  }
   return NULL;
 }

@@ -100,14 +100,13 @@ write_document (Writer *writer, const Document *document, const GString *out)
   writer->progress.documents++;
   if (document->error)
     tell_failure (writer, document);
-  else
-    {
-      progress_hide (&writer->progress);
-      if (writer->n_written++ > 0 && writer->options->format == FORMAT_VIEW)
-        ok = put_rule (writer);
-      ok = ok && (writer->options->format == FORMAT_HTML ? put_page (writer, out) : put (out->str, out->len)) && fflush (stdout) == 0;
-      writer->error = ok ? 0 : errno;
-    }
+  else {
+    progress_hide (&writer->progress);
+    if (writer->n_written++ > 0 && writer->options->format == FORMAT_VIEW)
+      ok = put_rule (writer);
+    ok = ok && (writer->options->format == FORMAT_HTML ? put_page (writer, out) : put (out->str, out->len)) && fflush (stdout) == 0;
+    writer->error = ok ? 0 : errno;
+  }
   progress_show (&writer->progress, document->end);
   return ok;
 }
@@ -120,12 +119,11 @@ finish (Writer *writer, gboolean written)
   if (written)
     written = put_page_end (writer);
   g_clear_pointer (&writer->page_end, g_free);
-  if (!written)
-    {
-      if (writer->error != EPIPE)
-        complain ("standard output: %s", g_strerror (writer->error));
-      return EXIT_NO_OUTPUT;
-    }
+  if (!written) {
+    if (writer->error != EPIPE)
+      complain ("standard output: %s", g_strerror (writer->error));
+    return EXIT_NO_OUTPUT;
+  }
   return writer->any_failed ? EXIT_SOME_FAILED : EXIT_OK;
 }
 
@@ -136,13 +134,12 @@ run_alone (Writer *writer, Input *input, Worker *worker)
   gboolean written = TRUE;
   Document *document;
 
-  while (written && (document = input_next (input)))
-    {
-      g_string_truncate (out, 0);
-      worker_read (worker, document, out);
-      written = write_document (writer, document, out);
-      document_free (document);
-    }
+  while (written && (document = input_next (input))) {
+    g_string_truncate (out, 0);
+    worker_read (worker, document, out);
+    written = write_document (writer, document, out);
+    document_free (document);
+  }
   return finish (writer, written);
 }
 
@@ -173,17 +170,16 @@ fill_ring (gpointer data)
   Document *document = NULL;
   gboolean stopped = FALSE;
 
-  while (!stopped && (document = input_next (ring->input)))
-    {
-      g_mutex_lock (&ring->lock);
-      while (ring->n_read - ring->n_written >= ring->n_slots && !ring->stopped)
-        g_cond_wait (&ring->changed, &ring->lock);
-      stopped = ring->stopped;
-      if (!stopped)
-        ring->slots[ring->n_read++ % ring->n_slots] = (Slot){ document, g_string_new (NULL), FALSE };
-      g_cond_broadcast (&ring->changed);
-      g_mutex_unlock (&ring->lock);
-    }
+  while (!stopped && (document = input_next (ring->input))) {
+    g_mutex_lock (&ring->lock);
+    while (ring->n_read - ring->n_written >= ring->n_slots && !ring->stopped)
+      g_cond_wait (&ring->changed, &ring->lock);
+    stopped = ring->stopped;
+    if (!stopped)
+      ring->slots[ring->n_read++ % ring->n_slots] = (Slot){ document, g_string_new (NULL), FALSE };
+    g_cond_broadcast (&ring->changed);
+    g_mutex_unlock (&ring->lock);
+  }
   if (stopped)
     document_free (document);
   g_mutex_lock (&ring->lock);
@@ -207,20 +203,19 @@ empty_ring (gpointer data)
   Ring *ring = hand->ring;
 
   g_mutex_lock (&ring->lock);
-  for (;;)
-    {
-      Slot *slot;
-      while (ring->n_taken == ring->n_read && !ring->at_end && !ring->stopped)
-        g_cond_wait (&ring->changed, &ring->lock);
-      if (ring->stopped || ring->n_taken == ring->n_read)
-        break;
-      slot = &ring->slots[ring->n_taken++ % ring->n_slots];
-      g_mutex_unlock (&ring->lock);
-      worker_read (&hand->worker, slot->document, slot->out);
-      g_mutex_lock (&ring->lock);
-      slot->finished = TRUE;
-      g_cond_broadcast (&ring->changed);
-    }
+  for (;;) {
+    Slot *slot;
+    while (ring->n_taken == ring->n_read && !ring->at_end && !ring->stopped)
+      g_cond_wait (&ring->changed, &ring->lock);
+    if (ring->stopped || ring->n_taken == ring->n_read)
+      break;
+    slot = &ring->slots[ring->n_taken++ % ring->n_slots];
+    g_mutex_unlock (&ring->lock);
+    worker_read (&hand->worker, slot->document, slot->out);
+    g_mutex_lock (&ring->lock);
+    slot->finished = TRUE;
+    g_cond_broadcast (&ring->changed);
+  }
   g_mutex_unlock (&ring->lock);
   return NULL;
 }
@@ -232,22 +227,21 @@ write_ring (Ring *ring, Writer *writer)
   gboolean written = TRUE;
 
   g_mutex_lock (&ring->lock);
-  while (written)
-    {
-      Slot *slot = &ring->slots[ring->n_written % ring->n_slots];
-      while (!(ring->n_written < ring->n_read && slot->finished) && !(ring->at_end && ring->n_written == ring->n_read))
-        g_cond_wait (&ring->changed, &ring->lock);
-      if (ring->n_written == ring->n_read)
-        break;
-      g_mutex_unlock (&ring->lock);
-      written = write_document (writer, slot->document, slot->out);
-      document_free (slot->document);
-      g_string_free (slot->out, TRUE);
-      g_mutex_lock (&ring->lock);
-      ring->n_written++;
-      ring->stopped = !written;
-      g_cond_broadcast (&ring->changed);
-    }
+  while (written) {
+    Slot *slot = &ring->slots[ring->n_written % ring->n_slots];
+    while (!(ring->n_written < ring->n_read && slot->finished) && !(ring->at_end && ring->n_written == ring->n_read))
+      g_cond_wait (&ring->changed, &ring->lock);
+    if (ring->n_written == ring->n_read)
+      break;
+    g_mutex_unlock (&ring->lock);
+    written = write_document (writer, slot->document, slot->out);
+    document_free (slot->document);
+    g_string_free (slot->out, TRUE);
+    g_mutex_lock (&ring->lock);
+    ring->n_written++;
+    ring->stopped = !written;
+    g_cond_broadcast (&ring->changed);
+  }
   g_mutex_unlock (&ring->lock);
   return written;
 }
@@ -263,11 +257,10 @@ run_together (Writer *writer, Input *input, Hand *hands, guint n_hands)
   g_mutex_init (&ring.lock);
   g_cond_init (&ring.changed);
   ring.slots = g_new0 (Slot, ring.n_slots);
-  for (guint i = 0; i < n_hands; i++)
-    {
-      hands[i].ring = &ring;
-      hands[i].thread = g_thread_new ("brief-worker", empty_ring, &hands[i]);
-    }
+  for (guint i = 0; i < n_hands; i++) {
+    hands[i].ring = &ring;
+    hands[i].thread = g_thread_new ("brief-worker", empty_ring, &hands[i]);
+  }
   filler = g_thread_new ("brief-input", fill_ring, &ring);
   written = write_ring (&ring, writer);
   code = finish (writer, written);
@@ -292,12 +285,11 @@ jobs_run (const Options *options, Input *input, BriefModel *model, const char *t
   int code = EXIT_NO_MODEL;
 
   progress_start (&writer.progress, options->quiet, input_total (input));
-  while (made < n && worker_init (&hands[made].worker, options, model, n == 1 ? &writer.progress : NULL, &error))
-    {
-      hands[made].worker.text = text;
-      hands[made].worker.text_length = text_length;
-      made++;
-    }
+  while (made < n && worker_init (&hands[made].worker, options, model, n == 1 ? &writer.progress : NULL, &error)) {
+    hands[made].worker.text = text;
+    hands[made].worker.text_length = text_length;
+    made++;
+  }
   if (made < n)
     complain ("%s", error);
   else if (n == 1)

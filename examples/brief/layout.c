@@ -44,14 +44,13 @@ line_end (const char *text, gsize length, gsize start, int columns, gsize *next)
 {
   gsize fit = start + width_fit (text + start, length - start, MAX (columns, 2));
 
-  if (fit < length)
-    {
-      gsize space = fit;
-      while (space > start && text[space] != ' ')
-        space--;
-      if (space > start) /* else one word fills the line and is broken */
-        fit = space;
-    }
+  if (fit < length) {
+    gsize space = fit;
+    while (space > start && text[space] != ' ')
+      space--;
+    if (space > start) /* else one word fills the line and is broken */
+      fit = space;
+  }
   *next = fit;
   while (*next < length && text[*next] == ' ')
     (*next)++;
@@ -63,14 +62,13 @@ break_lines (const char *text, gsize length, int first, int others, int max_line
 {
   GArray *lines = g_array_new (FALSE, FALSE, sizeof (Line));
 
-  for (gsize at = 0, next; at < length; at = next)
-    {
-      gboolean last = max_lines > 0 && (int) lines->len + 1 == max_lines;
-      Line line = { at, line_end (text, length, at, lines->len ? others : first, &next) };
-      g_array_append_val (lines, line);
-      if (last)
-        break;
-    }
+  for (gsize at = 0, next; at < length; at = next) {
+    gboolean last = max_lines > 0 && (int) lines->len + 1 == max_lines;
+    Line line = { at, line_end (text, length, at, lines->len ? others : first, &next) };
+    g_array_append_val (lines, line);
+    if (last)
+      break;
+  }
   return lines;
 }
 
@@ -80,13 +78,12 @@ cut_end (const char *text, Line line, int columns)
 {
   gsize end = line.end;
 
-  while (width_of_text (text + line.start, (gssize) (end - line.start)) > columns - 1)
-    {
-      gsize space = end;
-      while (space > line.start && text[space - 1] != ' ')
-        space--;
-      end = space > line.start ? space - 1 : line.start + width_fit (text + line.start, end - line.start, columns - 1);
-    }
+  while (width_of_text (text + line.start, (gssize) (end - line.start)) > columns - 1) {
+    gsize space = end;
+    while (space > line.start && text[space - 1] != ' ')
+      space--;
+    end = space > line.start ? space - 1 : line.start + width_fit (text + line.start, end - line.start, columns - 1);
+  }
   while (end > line.start && strchr (" ,;:-(", text[end - 1]))
     end--;
   return end;
@@ -110,12 +107,11 @@ put_long_tag (const Layout *layout, const char *tag)
 {
   g_autoptr (GArray) lines = break_lines (tag, strlen (tag), layout->width, layout->width, 0);
 
-  for (guint i = 0; i < lines->len; i++)
-    {
-      Line line = g_array_index (lines, Line, i);
-      g_string_append_c (layout->out, '\n');
-      layout_styled (layout, STYLE_QUIET, tag + line.start, (gssize) (line.end - line.start));
-    }
+  for (guint i = 0; i < lines->len; i++) {
+    Line line = g_array_index (lines, Line, i);
+    g_string_append_c (layout->out, '\n');
+    layout_styled (layout, STYLE_QUIET, tag + line.start, (gssize) (line.end - line.start));
+  }
 }
 
 /* Sets the tag behind a line that is USED columns wide, or alone on the next one. */
@@ -124,18 +120,15 @@ put_tag (const Layout *layout, const char *tag, int used)
 {
   int width = width_of_text (tag, -1);
 
-  if (width > layout->width)
-    {
-      put_long_tag (layout, tag);
-      return;
-    }
-  if (used + TAG_GAP + width > layout->width)
-    {
-      g_string_append_c (layout->out, '\n');
-      used = 0;
-      layout_spaces (layout, layout->width - width);
-    }
-  else
+  if (width > layout->width) {
+    put_long_tag (layout, tag);
+    return;
+  }
+  if (used + TAG_GAP + width > layout->width) {
+    g_string_append_c (layout->out, '\n');
+    used = 0;
+    layout_spaces (layout, layout->width - width);
+  } else
     layout_spaces (layout, layout->width - width - used);
   layout_styled (layout, STYLE_QUIET, tag, -1);
 }
@@ -152,31 +145,27 @@ layout_paragraph (const Layout *layout, const Paragraph *paragraph)
   int used = paragraph->indent + mark;
 
   layout_spaces (layout, paragraph->indent);
-  if (paragraph->mark)
-    {
-      layout_styled (layout, paragraph->mark_style, paragraph->mark, -1);
-      g_string_append_c (layout->out, ' ');
+  if (paragraph->mark) {
+    layout_styled (layout, paragraph->mark_style, paragraph->mark, -1);
+    g_string_append_c (layout->out, ' ');
+  }
+  for (guint i = 0; i < lines->len; i++) {
+    Line line = g_array_index (lines, Line, i);
+    gboolean cut = i + 1 == lines->len && line.end < length;
+    if (i > 0) {
+      g_string_append_c (layout->out, '\n');
+      layout_spaces (layout, paragraph->hang);
+      used = paragraph->hang;
     }
-  for (guint i = 0; i < lines->len; i++)
-    {
-      Line line = g_array_index (lines, Line, i);
-      gboolean cut = i + 1 == lines->len && line.end < length;
-      if (i > 0)
-        {
-          g_string_append_c (layout->out, '\n');
-          layout_spaces (layout, paragraph->hang);
-          used = paragraph->hang;
-        }
-      if (cut)
-        line.end = cut_end (text, line, i ? others : first);
-      put_text (layout, paragraph, text, line, lead);
-      used += width_of_text (text + line.start, (gssize) (line.end - line.start));
-      if (cut)
-        {
-          g_string_append (layout->out, ELLIPSIS);
-          used++;
-        }
+    if (cut)
+      line.end = cut_end (text, line, i ? others : first);
+    put_text (layout, paragraph, text, line, lead);
+    used += width_of_text (text + line.start, (gssize) (line.end - line.start));
+    if (cut) {
+      g_string_append (layout->out, ELLIPSIS);
+      used++;
     }
+  }
   if (paragraph->tag && *paragraph->tag)
     put_tag (layout, paragraph->tag, used);
   g_string_append_c (layout->out, '\n');
@@ -187,18 +176,16 @@ layout_heading (const Layout *layout, const char *heading, const char *note)
 {
   g_string_append_c (layout->out, '\n');
   layout_styled (layout, STYLE_HEAD, heading, -1);
-  if (note && *note)
-    {
-      int used = width_of_text (heading, -1), width = width_of_text (note, -1);
-      if (used + TAG_GAP + width <= layout->width)
-        layout_spaces (layout, layout->width - width - used);
-      else
-        {
-          g_string_append_c (layout->out, '\n');
-          layout_paragraph (layout, &(Paragraph){ .indent = 2, .hang = 2, .lead = note, .lead_style = STYLE_QUIET });
-          return;
-        }
-      layout_styled (layout, STYLE_QUIET, note, -1);
+  if (note && *note) {
+    int used = width_of_text (heading, -1), width = width_of_text (note, -1);
+    if (used + TAG_GAP + width <= layout->width)
+      layout_spaces (layout, layout->width - width - used);
+    else {
+      g_string_append_c (layout->out, '\n');
+      layout_paragraph (layout, &(Paragraph){ .indent = 2, .hang = 2, .lead = note, .lead_style = STYLE_QUIET });
+      return;
     }
+    layout_styled (layout, STYLE_QUIET, note, -1);
+  }
   g_string_append_c (layout->out, '\n');
 }

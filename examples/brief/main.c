@@ -82,12 +82,11 @@ main (int argc, char **argv)
   int code;
 
   g_set_prgname ("brief");
-  if (!options_parse (&options, argc, argv, &error))
-    {
-      complain ("%s (try brief --help)", error);
-      options_clear (&options);
-      return EXIT_USAGE;
-    }
+  if (!options_parse (&options, argc, argv, &error)) {
+    complain ("%s (try brief --help)", error);
+    options_clear (&options);
+    return EXIT_USAGE;
+  }
   code = run (&options);
   options_clear (&options);
   return code;

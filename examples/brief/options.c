@@ -115,18 +115,17 @@ read_layers (Options *options, const char *with, char **error)
   static const char *const layers[] = { "tokens", "text", "factuality" };
   g_auto (GStrv) parts = g_strsplit (with ? with : "", ",", -1);
 
-  for (char **part = parts; *part; part++)
-    {
-      int layer = choose ("with", g_strstrip (*part), layers, G_N_ELEMENTS (layers), error);
-      if (layer < 0)
-        return FALSE;
-      if (layer == 0)
-        options->with_tokens = TRUE;
-      else if (layer == 1)
-        options->with_text = TRUE;
-      else
-        options->with_factuality = TRUE;
-    }
+  for (char **part = parts; *part; part++) {
+    int layer = choose ("with", g_strstrip (*part), layers, G_N_ELEMENTS (layers), error);
+    if (layer < 0)
+      return FALSE;
+    if (layer == 0)
+      options->with_tokens = TRUE;
+    else if (layer == 1)
+      options->with_text = TRUE;
+    else
+      options->with_factuality = TRUE;
+  }
   return TRUE;
 }
 
@@ -161,11 +160,10 @@ read_looks (Options *options, const char *colour, char **error)
                         && !(term && strcmp (term, "dumb") == 0));
   if (options->width == 0)
     options->width = terminal_width ();
-  if (options->width < NARROWEST || options->width > WIDEST)
-    {
-      *error = g_strdup_printf ("--width: must be between %d and %d", NARROWEST, WIDEST);
-      return FALSE;
-    }
+  if (options->width < NARROWEST || options->width > WIDEST) {
+    *error = g_strdup_printf ("--width: must be between %d and %d", NARROWEST, WIDEST);
+    return FALSE;
+  }
   return TRUE;
 }
 

@@ -48,13 +48,12 @@ progress_show (Progress *progress, guint64 done)
   progress->drawn = now;
   progress->shown = TRUE;
   fputs ("\r", stderr);
-  if (progress->total && done)
-    {
-      double share = MIN ((double) done / (double) progress->total, 1.0);
-      int left = (int) (seconds / share - seconds + 0.5);
-      draw_bar (share);
-      fprintf (stderr, " %3d%%  %d:%02d left  ", (int) (share * 100), left / 60, left % 60);
-    }
+  if (progress->total && done) {
+    double share = MIN ((double) done / (double) progress->total, 1.0);
+    int left = (int) (seconds / share - seconds + 0.5);
+    draw_bar (share);
+    fprintf (stderr, " %3d%%  %d:%02d left  ", (int) (share * 100), left / 60, left % 60);
+  }
   fprintf (stderr, "%" G_GUINT64_FORMAT " %s", progress->documents, progress->documents == 1 ? "document" : "documents");
   if (progress->documents)
     fprintf (stderr, ", %.1f a second", (double) progress->documents / seconds);

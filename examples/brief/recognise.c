@@ -50,32 +50,25 @@ recognise (const char *text, gsize length)
 
   if (length >= 3 && memcmp (text, "\xEF\xBB\xBF", 3) == 0)
     skip (&text, &length, 3);
-  for (;;)
-    {
-      while (length > 0 && g_ascii_isspace (*text))
-        skip (&text, &length, 1);
-      for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
-        if (begins (text, length, pages[i]))
-          return INPUT_HTML;
-      for (gsize i = 0; i < G_N_ELEMENTS (feeds); i++)
-        if (begins (text, length, feeds[i]))
-          return INPUT_FEED;
-      if (begins (text, length, "<?xml") || begins (text, length, "<?xml-stylesheet"))
-        {
-          if (!skip_past (&text, &length, "?>"))
-            return INPUT_TEXT;
-        }
-      else if (length >= 4 && memcmp (text, "<!--", 4) == 0)
-        {
-          if (!skip_past (&text, &length, "-->"))
-            return INPUT_TEXT;
-        }
-      else if (begins (text, length, "<!doctype"))
-        {
-          if (!skip_doctype (&text, &length))
-            return INPUT_TEXT;
-        }
-      else
+  for (;;) {
+    while (length > 0 && g_ascii_isspace (*text))
+      skip (&text, &length, 1);
+    for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+      if (begins (text, length, pages[i]))
+        return INPUT_HTML;
+    for (gsize i = 0; i < G_N_ELEMENTS (feeds); i++)
+      if (begins (text, length, feeds[i]))
+        return INPUT_FEED;
+    if (begins (text, length, "<?xml") || begins (text, length, "<?xml-stylesheet")) {
+      if (!skip_past (&text, &length, "?>"))
         return INPUT_TEXT;
-    }
+    } else if (length >= 4 && memcmp (text, "<!--", 4) == 0) {
+      if (!skip_past (&text, &length, "-->"))
+        return INPUT_TEXT;
+    } else if (begins (text, length, "<!doctype")) {
+      if (!skip_doctype (&text, &length))
+        return INPUT_TEXT;
+    } else
+      return INPUT_TEXT;
+  }
 }

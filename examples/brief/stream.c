@@ -16,12 +16,11 @@ stream_open (Stream *stream, const char *name)
   stream->file = strcmp (name, "-") == 0 ? stdin : fopen (name, "rb");
   if (!stream->file)
     return FALSE;
-  if (fstat (fileno (stream->file), &status) == 0 && S_ISDIR (status.st_mode))
-    {
-      stream_close (stream);
-      errno = EISDIR;
-      return FALSE;
-    }
+  if (fstat (fileno (stream->file), &status) == 0 && S_ISDIR (status.st_mode)) {
+    stream_close (stream);
+    errno = EISDIR;
+    return FALSE;
+  }
   return TRUE;
 }
 
@@ -41,17 +40,16 @@ stream_line (Stream *stream, GString *line, gsize max)
 
   g_string_truncate (line, 0);
   flockfile (stream->file);
-  while ((c = getc_unlocked (stream->file)) != EOF)
-    {
-      any = TRUE;
-      stream->done++;
-      if (c == '\n')
-        break;
-      if (max && line->len >= max)
-        too_long = TRUE;
-      else
-        g_string_append_c (line, (char) c);
-    }
+  while ((c = getc_unlocked (stream->file)) != EOF) {
+    any = TRUE;
+    stream->done++;
+    if (c == '\n')
+      break;
+    if (max && line->len >= max)
+      too_long = TRUE;
+    else
+      g_string_append_c (line, (char) c);
+  }
   funlockfile (stream->file);
   if (ferror (stream->file))
     return STREAM_FAILED;
@@ -68,12 +66,11 @@ stream_rest (Stream *stream, GString *text, gsize max)
   char chunk[CHUNK];
   gsize n;
 
-  while ((n = fread (chunk, 1, sizeof chunk, stream->file)) > 0)
-    {
-      stream->done += n;
-      if (max && n > max - MIN (max, text->len))
-        return STREAM_TOO_LONG;
-      g_string_append_len (text, chunk, (gssize) n);
-    }
+  while ((n = fread (chunk, 1, sizeof chunk, stream->file)) > 0) {
+    stream->done += n;
+    if (max && n > max - MIN (max, text->len))
+      return STREAM_TOO_LONG;
+    g_string_append_len (text, chunk, (gssize) n);
+  }
   return ferror (stream->file) ? STREAM_FAILED : STREAM_OK;
 }

@@ -45,29 +45,27 @@ find_told (const View *view)
 {
   guint8 *told = g_new0 (guint8, view->length + 1);
 
-  for (guint32 i = 0; i < brief_graph_n_attributions (view->graph); i++)
-    {
-      const BriefAttribution *attribution = brief_graph_attribution (view->graph, i);
-      BriefSpan reason;
-      for (guint32 k = 0; k < brief_attribution_n_cue_spans (attribution); k++)
-        mark (told, brief_attribution_cue_span (attribution, k));
-      for (guint32 k = 0; k < brief_attribution_n_source_spans (attribution); k++)
-        mark (told, brief_attribution_source_span (attribution, k));
-      if (brief_attribution_reason (attribution, &reason))
-        mark (told, reason);
-    }
+  for (guint32 i = 0; i < brief_graph_n_attributions (view->graph); i++) {
+    const BriefAttribution *attribution = brief_graph_attribution (view->graph, i);
+    BriefSpan reason;
+    for (guint32 k = 0; k < brief_attribution_n_cue_spans (attribution); k++)
+      mark (told, brief_attribution_cue_span (attribution, k));
+    for (guint32 k = 0; k < brief_attribution_n_source_spans (attribution); k++)
+      mark (told, brief_attribution_source_span (attribution, k));
+    if (brief_attribution_reason (attribution, &reason))
+      mark (told, reason);
+  }
   return told;
 }
 
 static gboolean
 is_told (const BriefClaim *claim, const guint8 *told)
 {
-  for (guint32 i = 0; i < brief_claim_n_predicate_spans (claim); i++)
-    {
-      BriefSpan span = brief_claim_predicate_span (claim, i);
-      if (memchr (told + span.start, 1, span.end - span.start))
-        return TRUE;
-    }
+  for (guint32 i = 0; i < brief_claim_n_predicate_spans (claim); i++) {
+    BriefSpan span = brief_claim_predicate_span (claim, i);
+    if (memchr (told + span.start, 1, span.end - span.start))
+      return TRUE;
+  }
   return FALSE;
 }
 
@@ -78,14 +76,13 @@ find_assertions (const View *view)
   g_autofree guint8 *told = find_told (view);
   GArray *all = g_array_new (FALSE, FALSE, sizeof (Assertion));
 
-  for (guint32 i = 0; i < brief_graph_n_claims (view->graph); i++)
-    {
-      const BriefClaim *claim = brief_graph_claim (view->graph, i);
-      g_autoptr (GArray) spans = spans_of_claim (claim);
-      Assertion assertion = { spans_hull (spans), i };
-      if (spans->len && brief_claim_attribution (claim) == BRIEF_NONE && !is_told (claim, told))
-        g_array_append_val (all, assertion);
-    }
+  for (guint32 i = 0; i < brief_graph_n_claims (view->graph); i++) {
+    const BriefClaim *claim = brief_graph_claim (view->graph, i);
+    g_autoptr (GArray) spans = spans_of_claim (claim);
+    Assertion assertion = { spans_hull (spans), i };
+    if (spans->len && brief_claim_attribution (claim) == BRIEF_NONE && !is_told (claim, told))
+      g_array_append_val (all, assertion);
+  }
   g_array_sort (all, compare_assertions);
   return all;
 }
@@ -111,17 +108,16 @@ find_bindings (const View *view)
 {
   GHashTable *bindings = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 
-  for (guint32 i = 0; i < brief_graph_n_relations (view->graph); i++)
-    {
-      const BriefRelation *relation = brief_graph_relation (view->graph, i);
-      guint32 from, to;
-      guint64 pair;
-      if (!is_binding (brief_relation_type (relation)) || brief_relation_from (relation, &from) != BRIEF_NODE_CLAIM
-          || brief_relation_to (relation, &to) != BRIEF_NODE_CLAIM)
-        continue;
-      pair = pair_of (from, to);
-      g_hash_table_add (bindings, g_memdup2 (&pair, sizeof pair));
-    }
+  for (guint32 i = 0; i < brief_graph_n_relations (view->graph); i++) {
+    const BriefRelation *relation = brief_graph_relation (view->graph, i);
+    guint32 from, to;
+    guint64 pair;
+    if (!is_binding (brief_relation_type (relation)) || brief_relation_from (relation, &from) != BRIEF_NODE_CLAIM
+        || brief_relation_to (relation, &to) != BRIEF_NODE_CLAIM)
+      continue;
+    pair = pair_of (from, to);
+    g_hash_table_add (bindings, g_memdup2 (&pair, sizeof pair));
+  }
   return bindings;
 }
 
@@ -160,15 +156,14 @@ clause_end (const View *view, gsize end)
 
   if (end + 1 >= view->length || view->text[end] != ' ' || !g_ascii_islower (view->text[end + 1]) || is_joined (view->text + end + 1))
     return end;
-  for (gsize at = end + 1; at < last; at++)
-    {
-      char c = view->text[at], next = at + 1 < view->length ? view->text[at + 1] : '\n';
-      gboolean mark = strchr (",;:.?!)", c) != NULL && g_ascii_isspace (next);
-      if (c == '"' || (guchar) c == 0xE2 || c == '(') /* curly marks and dashes */
-        return end;
-      if (c == '\n' || mark)
-        return c == ':' ? end : at;
-    }
+  for (gsize at = end + 1; at < last; at++) {
+    char c = view->text[at], next = at + 1 < view->length ? view->text[at + 1] : '\n';
+    gboolean mark = strchr (",;:.?!)", c) != NULL && g_ascii_isspace (next);
+    if (c == '"' || (guchar) c == 0xE2 || c == '(') /* curly marks and dashes */
+      return end;
+    if (c == '\n' || mark)
+      return c == ':' ? end : at;
+  }
   return end;
 }
 
@@ -213,18 +208,16 @@ view_article_says (View *view)
 
   if (list->len)
     layout_heading (&view->layout, "THE ARTICLE SAYS", NULL);
-  for (guint i = 0, next; i < list->len; i = next)
-    {
-      BriefSpan line = g_array_index (list, Assertion, i).hull;
-      line.start = clause_start (view, line.start);
-      line.end = clause_end (view, line.end);
-      for (next = i + 1; next < list->len; next++)
-        {
-          Assertion following = g_array_index (list, Assertion, next);
-          if (!goes_on (view, line, g_array_index (list, Assertion, next - 1), following, bindings))
-            break;
-          line.end = MAX (line.end, clause_end (view, following.hull.end));
-        }
-      write_line (view, line, g_array_index (list, Assertion, i).claim);
+  for (guint i = 0, next; i < list->len; i = next) {
+    BriefSpan line = g_array_index (list, Assertion, i).hull;
+    line.start = clause_start (view, line.start);
+    line.end = clause_end (view, line.end);
+    for (next = i + 1; next < list->len; next++) {
+      Assertion following = g_array_index (list, Assertion, next);
+      if (!goes_on (view, line, g_array_index (list, Assertion, next - 1), following, bindings))
+        break;
+      line.end = MAX (line.end, clause_end (view, following.hull.end));
     }
+    write_line (view, line, g_array_index (list, Assertion, i).claim);
+  }
 }

@@ -40,11 +40,10 @@ is_auxiliary_of_text (const char *word, gsize length, gboolean *changes)
   g_autofree char *copy = g_strndup (word, length);
   char *curly = strstr (copy, "’");
 
-  if (curly)
-    {
-      *curly = '\'';
-      memmove (curly + 1, curly + 3, strlen (curly + 3) + 1);
-    }
+  if (curly) {
+    *curly = '\'';
+    memmove (curly + 1, curly + 3, strlen (curly + 3) + 1);
+  }
   return is_auxiliary (copy, strlen (copy), changes);
 }
 
@@ -59,17 +58,16 @@ cue_start (const View *view, const BriefAttribution *attribution, guint32 start)
   for (guint i = 0; i < source->len; i++)
     if (g_array_index (source, BriefSpan, i).end <= start)
       limit = g_array_index (source, BriefSpan, i).end;
-  for (int n = 0; n < MOST_AUXILIARIES && first > limit && view->text[first - 1] == ' '; n++)
-    {
-      guint32 end = first - 1, word = end;
-      while (word > limit && !g_ascii_isspace (view->text[word - 1]))
-        word--;
-      if (word == end || !is_auxiliary_of_text (view->text + word, end - word, &changes))
-        break;
-      first = word;
-      if (changes)
-        wanted = first;
-    }
+  for (int n = 0; n < MOST_AUXILIARIES && first > limit && view->text[first - 1] == ' '; n++) {
+    guint32 end = first - 1, word = end;
+    while (word > limit && !g_ascii_isspace (view->text[word - 1]))
+      word--;
+    if (word == end || !is_auxiliary_of_text (view->text + word, end - word, &changes))
+      break;
+    first = word;
+    if (changes)
+      wanted = first;
+  }
   return wanted;
 }
 
@@ -99,15 +97,14 @@ cue_words (const View *view, const GArray *cue, guint32 start)
 {
   GString *words = g_string_new (NULL);
 
-  for (guint i = 0; i < cue->len; i++)
-    {
-      BriefSpan span = g_array_index (cue, BriefSpan, i);
-      g_autofree char *piece = NULL;
-      if (i == 0)
-        span.start = start;
-      piece = text_of_span (view, span);
-      g_string_append_printf (words, "%s%s", i ? " … " : "", piece);
-    }
+  for (guint i = 0; i < cue->len; i++) {
+    BriefSpan span = g_array_index (cue, BriefSpan, i);
+    g_autofree char *piece = NULL;
+    if (i == 0)
+      span.start = start;
+    piece = text_of_span (view, span);
+    g_string_append_printf (words, "%s%s", i ? " … " : "", piece);
+  }
   return g_string_free (words, FALSE);
 }
 
@@ -130,12 +127,11 @@ content_start (const View *view, const GArray *content)
 static gboolean
 is_source_between (const BriefAttribution *attribution, guint32 start, guint32 end)
 {
-  for (guint32 i = 0; i < brief_attribution_n_source_spans (attribution); i++)
-    {
-      BriefSpan span = brief_attribution_source_span (attribution, i);
-      if (span.start < end && span.end > start)
-        return TRUE;
-    }
+  for (guint32 i = 0; i < brief_attribution_n_source_spans (attribution); i++) {
+    BriefSpan span = brief_attribution_source_span (attribution, i);
+    if (span.start < end && span.end > start)
+      return TRUE;
+  }
   return FALSE;
 }
 
@@ -167,16 +163,14 @@ cue_to_addressee (const View *view, const BriefAttribution *attribution, const G
   guint32 end = spans_hull (cue).end;
   g_autofree char *name = text_name (view, addressee);
 
-  for (guint32 i = 0; i < brief_entity_n_mentions (entity); i++)
-    {
-      BriefSpan mention = brief_entity_mention_span (entity, i);
-      if (mention.start > end && is_gap_plain (view, end, mention.start)
-          && !is_source_between (attribution, end, mention.start))
-        {
-          g_autofree char *whole = text_of_span (view, (BriefSpan){ start, mention.end });
-          return g_strconcat (whole, ": ", NULL);
-        }
+  for (guint32 i = 0; i < brief_entity_n_mentions (entity); i++) {
+    BriefSpan mention = brief_entity_mention_span (entity, i);
+    if (mention.start > end && is_gap_plain (view, end, mention.start)
+        && !is_source_between (attribution, end, mention.start)) {
+      g_autofree char *whole = text_of_span (view, (BriefSpan){ start, mention.end });
+      return g_strconcat (whole, ": ", NULL);
     }
+  }
   return g_strdup_printf ("%s [%s%s]: ", words, lemma && strcmp (lemma, "tell") == 0 ? "" : "to ", name);
 }
 

@@ -20,11 +20,10 @@ typedef struct
 static guint32
 find_root (Clusters *clusters, guint32 claim)
 {
-  while (clusters->root[claim] != claim)
-    {
-      clusters->root[claim] = clusters->root[clusters->root[claim]];
-      claim = clusters->root[claim];
-    }
+  while (clusters->root[claim] != claim) {
+    clusters->root[claim] = clusters->root[clusters->root[claim]];
+    claim = clusters->root[claim];
+  }
   return claim;
 }
 
@@ -65,24 +64,22 @@ find_clusters (const View *view)
   clusters->contested = g_new0 (gboolean, clusters->n + 1);
   for (guint32 i = 0; i < clusters->n; i++)
     clusters->root[i] = i;
-  for (guint32 i = 0; i < brief_graph_n_relations (view->graph); i++)
-    {
-      const BriefRelation *relation = brief_graph_relation (view->graph, i);
-      guint32 from, to;
-      gboolean contests;
-      if (ties (brief_relation_type (relation), &contests)
-          && brief_relation_from (relation, &from) == BRIEF_NODE_CLAIM && brief_relation_to (relation, &to) == BRIEF_NODE_CLAIM)
-        join_claims (clusters, from, to, contests);
-    }
+  for (guint32 i = 0; i < brief_graph_n_relations (view->graph); i++) {
+    const BriefRelation *relation = brief_graph_relation (view->graph, i);
+    guint32 from, to;
+    gboolean contests;
+    if (ties (brief_relation_type (relation), &contests)
+        && brief_relation_from (relation, &from) == BRIEF_NODE_CLAIM && brief_relation_to (relation, &to) == BRIEF_NODE_CLAIM)
+      join_claims (clusters, from, to, contests);
+  }
   /* What is denied in one breath is one matter. */
-  for (guint32 i = 0; i < brief_graph_n_attributions (view->graph); i++)
-    {
-      const BriefAttribution *attribution = brief_graph_attribution (view->graph, i);
-      if (!is_contesting (attribution))
-        continue;
-      for (guint32 k = 0; k < brief_attribution_n_claims (attribution); k++)
-        join_claims (clusters, brief_attribution_claim (attribution, 0), brief_attribution_claim (attribution, k), TRUE);
-    }
+  for (guint32 i = 0; i < brief_graph_n_attributions (view->graph); i++) {
+    const BriefAttribution *attribution = brief_graph_attribution (view->graph, i);
+    if (!is_contesting (attribution))
+      continue;
+    for (guint32 k = 0; k < brief_attribution_n_claims (attribution); k++)
+      join_claims (clusters, brief_attribution_claim (attribution, 0), brief_attribution_claim (attribution, k), TRUE);
+  }
   return clusters;
 }
 
@@ -154,22 +151,20 @@ members (const View *view, Clusters *clusters)
 
   for (guint32 i = 0; i <= n; i++)
     seen[i] = BRIEF_NONE;
-  for (guint32 i = 0; i < clusters->n; i++)
-    {
-      Member member = { find_root (clusters, i), i };
-      g_array_append_val (list, member);
-    }
+  for (guint32 i = 0; i < clusters->n; i++) {
+    Member member = { find_root (clusters, i), i };
+    g_array_append_val (list, member);
+  }
   g_array_sort (list, compare_members);
-  for (guint i = 0; i < list->len; i++)
-    {
-      Member member = g_array_index (list, Member, i);
-      guint32 attribution = brief_claim_attribution (brief_graph_claim (view->graph, member.claim));
-      if (attribution < n && seen[attribution] == member.root)
-        continue;
-      if (attribution < n)
-        seen[attribution] = member.root;
-      g_array_append_val (kept, member);
-    }
+  for (guint i = 0; i < list->len; i++) {
+    Member member = g_array_index (list, Member, i);
+    guint32 attribution = brief_claim_attribution (brief_graph_claim (view->graph, member.claim));
+    if (attribution < n && seen[attribution] == member.root)
+      continue;
+    if (attribution < n)
+      seen[attribution] = member.root;
+    g_array_append_val (kept, member);
+  }
   g_array_unref (list);
   return g_steal_pointer (&kept);
 }
@@ -203,41 +198,38 @@ is_shared (const View *view, const GArray *list, guint start, guint end)
 static void
 write_clusters (const View *view, const Clusters *clusters, const GArray *list, gboolean contested, const char **heading)
 {
-  for (guint start = 0, end; start < list->len; start = end)
-    {
-      guint32 root = g_array_index (list, Member, start).root;
-      gboolean shown = clusters->contested[root] == contested;
+  for (guint start = 0, end; start < list->len; start = end) {
+    guint32 root = g_array_index (list, Member, start).root;
+    gboolean shown = clusters->contested[root] == contested;
 
-      for (end = start + 1; end < list->len && g_array_index (list, Member, end).root == root; end++)
-        ;
-      shown = shown && (contested || is_shared (view, list, start, end));
-      if (shown && *heading)
-        layout_heading (&view->layout, *heading, NULL);
-      if (shown)
-        *heading = NULL;
-      for (guint i = start; shown && i < end; i++)
-        {
-          const BriefClaim *claim = brief_graph_claim (view->graph, g_array_index (list, Member, i).claim);
-          write_member (view, claim, brief_claim_attribution (claim), i == start ? 2 : 4);
-        }
+    for (end = start + 1; end < list->len && g_array_index (list, Member, end).root == root; end++)
+      ;
+    shown = shown && (contested || is_shared (view, list, start, end));
+    if (shown && *heading)
+      layout_heading (&view->layout, *heading, NULL);
+    if (shown)
+      *heading = NULL;
+    for (guint i = start; shown && i < end; i++) {
+      const BriefClaim *claim = brief_graph_claim (view->graph, g_array_index (list, Member, i).claim);
+      write_member (view, claim, brief_claim_attribution (claim), i == start ? 2 : 4);
     }
+  }
 }
 
 /* Denials whose content is no claim ("denied the report"). */
 static void
 write_bare_denials (const View *view, const char **heading)
 {
-  for (guint32 i = 0; i < brief_graph_n_attributions (view->graph); i++)
-    {
-      const BriefAttribution *attribution = brief_graph_attribution (view->graph, i);
-      if (!is_contesting (attribution) || brief_attribution_n_claims (attribution) > 0
-          || brief_attribution_n_content_spans (attribution) == 0)
-        continue;
-      if (*heading)
-        layout_heading (&view->layout, *heading, NULL);
-      *heading = NULL;
-      write_member (view, NULL, i, 2);
-    }
+  for (guint32 i = 0; i < brief_graph_n_attributions (view->graph); i++) {
+    const BriefAttribution *attribution = brief_graph_attribution (view->graph, i);
+    if (!is_contesting (attribution) || brief_attribution_n_claims (attribution) > 0
+        || brief_attribution_n_content_spans (attribution) == 0)
+      continue;
+    if (*heading)
+      layout_heading (&view->layout, *heading, NULL);
+    *heading = NULL;
+    write_member (view, NULL, i, 2);
+  }
 }
 
 void

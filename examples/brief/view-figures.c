@@ -40,13 +40,12 @@ claim_extents (const View *view)
 {
   GArray *extents = g_array_new (FALSE, FALSE, sizeof (Extent));
 
-  for (guint32 i = 0; i < brief_graph_n_claims (view->graph); i++)
-    {
-      g_autoptr (GArray) spans = spans_of_claim (brief_graph_claim (view->graph, i));
-      Extent extent = { spans_hull (spans), i };
-      if (spans->len)
-        g_array_append_val (extents, extent);
-    }
+  for (guint32 i = 0; i < brief_graph_n_claims (view->graph); i++) {
+    g_autoptr (GArray) spans = spans_of_claim (brief_graph_claim (view->graph, i));
+    Extent extent = { spans_hull (spans), i };
+    if (spans->len)
+      g_array_append_val (extents, extent);
+  }
   g_array_sort (extents, compare_extents);
   return extents;
 }
@@ -58,23 +57,20 @@ claim_around (const GArray *extents, BriefSpan span)
   guint low = 0, high = extents->len;
   guint32 best = BRIEF_NONE, width = G_MAXUINT32;
 
-  while (low < high) /* the first that starts behind SPAN's start */
-    {
-      guint middle = low + (high - low) / 2;
-      if (g_array_index (extents, Extent, middle).hull.start <= span.start)
-        low = middle + 1;
-      else
-        high = middle;
+  while (low < high) /* the first that starts behind SPAN's start */ {
+    guint middle = low + (high - low) / 2;
+    if (g_array_index (extents, Extent, middle).hull.start <= span.start)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  for (guint n = 0; low > 0 && n < MOST_LOOKED_AT; n++) {
+    const Extent *extent = &g_array_index (extents, Extent, --low);
+    if (span_contains (extent->hull, span) && extent->hull.end - extent->hull.start < width) {
+      best = extent->claim;
+      width = extent->hull.end - extent->hull.start;
     }
-  for (guint n = 0; low > 0 && n < MOST_LOOKED_AT; n++)
-    {
-      const Extent *extent = &g_array_index (extents, Extent, --low);
-      if (span_contains (extent->hull, span) && extent->hull.end - extent->hull.start < width)
-        {
-          best = extent->claim;
-          width = extent->hull.end - extent->hull.start;
-        }
-    }
+  }
   return best;
 }
 
@@ -85,13 +81,11 @@ context (const View *view, guint32 claim, BriefSpan span, char **whose)
   g_autoptr (GArray) spans = NULL;
   guint32 attribution = BRIEF_NONE, sentence;
 
-  if (claim != BRIEF_NONE)
-    {
-      const BriefClaim *node = brief_graph_claim (view->graph, claim);
-      attribution = brief_claim_attribution (node);
-      spans = spans_of_claim (node);
-    }
-  else if ((sentence = brief_graph_sentence_at (view->graph, span.start)) != BRIEF_NONE)
+  if (claim != BRIEF_NONE) {
+    const BriefClaim *node = brief_graph_claim (view->graph, claim);
+    attribution = brief_claim_attribution (node);
+    spans = spans_of_claim (node);
+  } else if ((sentence = brief_graph_sentence_at (view->graph, span.start)) != BRIEF_NONE)
     spans = spans_of_one (brief_sentence_span (brief_graph_sentence (view->graph, sentence)));
   else
     spans = spans_of_one (span);
@@ -111,12 +105,11 @@ write_figure (const View *view, const char *value, BriefSpan span, guint32 claim
   int columns = view->layout.width * VALUE_SHARE / 100, missing = MAX (columns - width_of_text (value, -1), 0) + 2;
 
   whose = text_cut (whose, view->layout.width / 3);
-  if (claim != BRIEF_NONE && claim == before)
-    {
-      *whose = '\0';
-      g_free (text);
-      text = g_strdup (DITTO);
-    }
+  if (claim != BRIEF_NONE && claim == before) {
+    *whose = '\0';
+    g_free (text);
+    text = g_strdup (DITTO);
+  }
   tag = text_join (whose, text_offsets (view, spans), NULL);
   lead = g_strdup_printf ("%s%*s", value, missing, "");
   layout_paragraph (&view->layout, &(Paragraph){ .indent = 2, .hang = 4 + columns, .lead = lead,
@@ -157,31 +150,30 @@ is_dated (const BriefTime *time)
 static const char *
 word_of_mod (BriefTimeMod mod)
 {
-  switch (mod)
-    {
-    case BRIEF_TIME_MOD_BEFORE:
-      return "before ";
-    case BRIEF_TIME_MOD_AFTER:
-      return "after ";
-    case BRIEF_TIME_MOD_START:
-      return "early ";
-    case BRIEF_TIME_MOD_MID:
-      return "mid ";
-    case BRIEF_TIME_MOD_END:
-      return "late ";
-    case BRIEF_TIME_MOD_APPROX:
-      return "about ";
-    case BRIEF_TIME_MOD_LESS_THAN:
-      return "less than ";
-    case BRIEF_TIME_MOD_MORE_THAN:
-      return "more than ";
-    case BRIEF_TIME_MOD_EQUAL_OR_LESS:
-      return "at most ";
-    case BRIEF_TIME_MOD_EQUAL_OR_MORE:
-      return "at least ";
-    default:
-      return "";
-    }
+  switch (mod) {
+  case BRIEF_TIME_MOD_BEFORE:
+    return "before ";
+  case BRIEF_TIME_MOD_AFTER:
+    return "after ";
+  case BRIEF_TIME_MOD_START:
+    return "early ";
+  case BRIEF_TIME_MOD_MID:
+    return "mid ";
+  case BRIEF_TIME_MOD_END:
+    return "late ";
+  case BRIEF_TIME_MOD_APPROX:
+    return "about ";
+  case BRIEF_TIME_MOD_LESS_THAN:
+    return "less than ";
+  case BRIEF_TIME_MOD_MORE_THAN:
+    return "more than ";
+  case BRIEF_TIME_MOD_EQUAL_OR_LESS:
+    return "at most ";
+  case BRIEF_TIME_MOD_EQUAL_OR_MORE:
+    return "at least ";
+  default:
+    return "";
+  }
 }
 
 /* What the codes in a TIMEX3 value mean to people. */
@@ -274,12 +266,11 @@ claims_by_time (const View *view)
 
   for (guint32 i = 0; i < n; i++)
     claims[i] = BRIEF_NONE;
-  for (guint32 i = brief_graph_n_claims (view->graph); i-- > 0;)
-    {
-      guint32 time = brief_claim_time (brief_graph_claim (view->graph, i));
-      if (time < n)
-        claims[time] = i;
-    }
+  for (guint32 i = brief_graph_n_claims (view->graph); i-- > 0;) {
+    guint32 time = brief_claim_time (brief_graph_claim (view->graph, i));
+    if (time < n)
+      claims[time] = i;
+  }
   return claims;
 }
 
@@ -291,29 +282,27 @@ view_when (View *view)
   guint32 before = BRIEF_NONE;
   g_autoptr (GArray) extents = claim_extents (view), whens = g_array_new (FALSE, FALSE, sizeof (When));
 
-  for (guint32 i = 0; i < n; i++)
-    {
-      const BriefTime *time = brief_graph_time (view->graph, i);
-      const char *earliest = brief_time_earliest (time);
-      When when = { is_dated (time) ? (earliest ? earliest : brief_time_value (time)) : "", i };
-      if (is_telling (time))
-        g_array_append_val (whens, when);
-    }
+  for (guint32 i = 0; i < n; i++) {
+    const BriefTime *time = brief_graph_time (view->graph, i);
+    const char *earliest = brief_time_earliest (time);
+    When when = { is_dated (time) ? (earliest ? earliest : brief_time_value (time)) : "", i };
+    if (is_telling (time))
+      g_array_append_val (whens, when);
+  }
   g_array_sort (whens, compare_whens);
   if (whens->len)
     layout_heading (&view->layout, "WHEN", NULL);
-  for (guint i = 0; i < whens->len; i++)
-    {
-      guint32 index = g_array_index (whens, When, i).time, claim = claims[index];
-      const BriefTime *time = brief_graph_time (view->graph, index);
-      BriefSpan span = brief_time_span (time);
-      g_autofree char *words = text_of_span (view, span);
-      g_autofree char *value = is_dated (time) ? date_words (time) : g_steal_pointer (&words);
-      if (claim == BRIEF_NONE)
-        claim = claim_around (extents, span);
-      write_figure (view, value, span, claim, before);
-      before = claim;
-    }
+  for (guint i = 0; i < whens->len; i++) {
+    guint32 index = g_array_index (whens, When, i).time, claim = claims[index];
+    const BriefTime *time = brief_graph_time (view->graph, index);
+    BriefSpan span = brief_time_span (time);
+    g_autofree char *words = text_of_span (view, span);
+    g_autofree char *value = is_dated (time) ? date_words (time) : g_steal_pointer (&words);
+    if (claim == BRIEF_NONE)
+      claim = claim_around (extents, span);
+    write_figure (view, value, span, claim, before);
+    before = claim;
+  }
 }
 
 /* Quantities. */
@@ -321,17 +310,16 @@ view_when (View *view)
 static const char *
 word_of_bound (BriefBound bound)
 {
-  switch (bound)
-    {
-    case BRIEF_BOUND_AT_LEAST:
-      return "at least ";
-    case BRIEF_BOUND_AT_MOST:
-      return "up to ";
-    case BRIEF_BOUND_ABOUT:
-      return "about ";
-    default:
-      return "";
-    }
+  switch (bound) {
+  case BRIEF_BOUND_AT_LEAST:
+    return "at least ";
+  case BRIEF_BOUND_AT_MOST:
+    return "up to ";
+  case BRIEF_BOUND_ABOUT:
+    return "about ";
+  default:
+    return "";
+  }
 }
 
 void
@@ -341,20 +329,19 @@ view_numbers (View *view)
   guint32 before = BRIEF_NONE;
   gboolean any = FALSE;
 
-  for (guint32 i = 0; i < brief_graph_n_quantities (view->graph); i++)
-    {
-      const BriefQuantity *quantity = brief_graph_quantity (view->graph, i);
-      BriefSpan span = brief_quantity_span (quantity);
-      guint32 claim;
-      g_autofree char *words = text_of_span (view, span), *value = NULL;
-      if (brief_quantity_type (quantity) == BRIEF_QUANTITY_ORDINAL)
-        continue;
-      if (!any)
-        layout_heading (&view->layout, "NUMBERS", NULL);
-      any = TRUE;
-      value = g_strconcat (word_of_bound (brief_quantity_bound (quantity)), words, NULL);
-      claim = claim_around (extents, span);
-      write_figure (view, value, span, claim, before);
-      before = claim;
-    }
+  for (guint32 i = 0; i < brief_graph_n_quantities (view->graph); i++) {
+    const BriefQuantity *quantity = brief_graph_quantity (view->graph, i);
+    BriefSpan span = brief_quantity_span (quantity);
+    guint32 claim;
+    g_autofree char *words = text_of_span (view, span), *value = NULL;
+    if (brief_quantity_type (quantity) == BRIEF_QUANTITY_ORDINAL)
+      continue;
+    if (!any)
+      layout_heading (&view->layout, "NUMBERS", NULL);
+    any = TRUE;
+    value = g_strconcat (word_of_bound (brief_quantity_bound (quantity)), words, NULL);
+    claim = claim_around (extents, span);
+    write_figure (view, value, span, claim, before);
+    before = claim;
+  }
 }

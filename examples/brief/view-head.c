@@ -13,17 +13,15 @@ count_words (const View *view)
   guint words = 0;
   gboolean counted = FALSE;
 
-  for (const char *p = view->text, *end = p + view->length; p < end; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-      if (g_unichar_isspace (c))
-        counted = FALSE;
-      else if (!counted && g_unichar_isalnum (c))
-        {
-          counted = TRUE;
-          words++;
-        }
+  for (const char *p = view->text, *end = p + view->length; p < end; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    if (g_unichar_isspace (c))
+      counted = FALSE;
+    else if (!counted && g_unichar_isalnum (c)) {
+      counted = TRUE;
+      words++;
     }
+  }
   return words;
 }
 
@@ -35,12 +33,11 @@ headline (const View *view)
 
   if (title && *title)
     return text_printable (title, -1);
-  for (guint32 i = 0; i < brief_graph_n_sentences (view->graph); i++)
-    {
-      const BriefSentence *sentence = brief_graph_sentence (view->graph, i);
-      if (brief_sentence_zone (sentence) == BRIEF_ZONE_HEADLINE)
-        return text_of_span (view, brief_sentence_span (sentence));
-    }
+  for (guint32 i = 0; i < brief_graph_n_sentences (view->graph); i++) {
+    const BriefSentence *sentence = brief_graph_sentence (view->graph, i);
+    if (brief_sentence_zone (sentence) == BRIEF_ZONE_HEADLINE)
+      return text_of_span (view, brief_sentence_span (sentence));
+  }
   if (brief_graph_n_sentences (view->graph) > 0)
     return text_of_span (view, brief_sentence_span (brief_graph_sentence (view->graph, 0)));
   return g_strdup ("[no text]");
@@ -58,16 +55,15 @@ count_sources (const View *view)
 {
   g_autoptr (GHashTable) sources = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  for (guint32 i = 0; i < brief_graph_n_attributions (view->graph); i++)
-    {
-      const BriefAttribution *attribution = brief_graph_attribution (view->graph, i);
-      guint32 entity = brief_attribution_entity (attribution);
-      g_autoptr (GArray) spans = spans_of_source (attribution);
-      if (entity != BRIEF_NONE)
-        g_hash_table_add (sources, g_strdup_printf ("%u", entity));
-      else if (spans->len)
-        g_hash_table_add (sources, text_words (view, spans));
-    }
+  for (guint32 i = 0; i < brief_graph_n_attributions (view->graph); i++) {
+    const BriefAttribution *attribution = brief_graph_attribution (view->graph, i);
+    guint32 entity = brief_attribution_entity (attribution);
+    g_autoptr (GArray) spans = spans_of_source (attribution);
+    if (entity != BRIEF_NONE)
+      g_hash_table_add (sources, g_strdup_printf ("%u", entity));
+    else if (spans->len)
+      g_hash_table_add (sources, text_words (view, spans));
+  }
   return g_hash_table_size (sources);
 }
 
@@ -105,11 +101,10 @@ view_head (View *view)
   layout_paragraph (&view->layout, &(Paragraph){ .lead = title, .lead_style = STYLE_HEAD, .tag = tag, .max_lines = view->full ? 0 : 3 });
   if (*counts)
     layout_paragraph (&view->layout, &(Paragraph){ .lead = counts, .lead_style = STYLE_QUIET });
-  if (uri && *uri)
-    {
-      g_autofree char *address = text_printable (uri, -1);
-      layout_paragraph (&view->layout, &(Paragraph){ .lead = address, .lead_style = STYLE_QUIET });
-    }
+  if (uri && *uri) {
+    g_autofree char *address = text_printable (uri, -1);
+    layout_paragraph (&view->layout, &(Paragraph){ .lead = address, .lead_style = STYLE_QUIET });
+  }
 }
 
 void
@@ -119,9 +114,8 @@ view_notices (View *view)
 
   if (n)
     layout_heading (&view->layout, "NOTICES", NULL);
-  for (guint32 i = 0; i < n; i++)
-    {
-      g_autofree char *notice = text_printable (brief_graph_notice (view->graph, i), -1);
-      layout_paragraph (&view->layout, &(Paragraph){ .indent = 2, .hang = 4, .text = notice });
-    }
+  for (guint32 i = 0; i < n; i++) {
+    g_autofree char *notice = text_printable (brief_graph_notice (view->graph, i), -1);
+    layout_paragraph (&view->layout, &(Paragraph){ .indent = 2, .hang = 4, .text = notice });
+  }
 }

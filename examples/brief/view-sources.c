@@ -32,18 +32,17 @@ find_carriers (const View *view)
   guint32 n = brief_graph_n_attributions (view->graph);
   gboolean *carriers = g_new0 (gboolean, n + 1);
 
-  for (guint32 i = 0; i < n; i++)
-    {
-      const BriefAttribution *inner = brief_graph_attribution (view->graph, i);
-      guint32 parent = brief_attribution_parent (inner);
-      const BriefAttribution *outer;
-      if (parent == BRIEF_NONE || parent >= n)
-        continue;
-      outer = brief_graph_attribution (view->graph, parent);
-      if (brief_attribution_type (inner) == BRIEF_ATTRIBUTION_COMMUNICATION && brief_attribution_n_claims (outer) == 0
-          && brief_attribution_stance (outer) != BRIEF_STANCE_DECLINING)
-        carriers[parent] = TRUE;
-    }
+  for (guint32 i = 0; i < n; i++) {
+    const BriefAttribution *inner = brief_graph_attribution (view->graph, i);
+    guint32 parent = brief_attribution_parent (inner);
+    const BriefAttribution *outer;
+    if (parent == BRIEF_NONE || parent >= n)
+      continue;
+    outer = brief_graph_attribution (view->graph, parent);
+    if (brief_attribution_type (inner) == BRIEF_ATTRIBUTION_COMMUNICATION && brief_attribution_n_claims (outer) == 0
+        && brief_attribution_stance (outer) != BRIEF_STANCE_DECLINING)
+      carriers[parent] = TRUE;
+  }
   return carriers;
 }
 
@@ -71,11 +70,10 @@ append_key (const View *view, GString *key, guint32 attribution)
 
   if (entity != BRIEF_NONE)
     g_string_append_printf (key, "e%u\n", entity);
-  else
-    {
-      g_autofree char *speaker = statement_speaker (view, node), *folded = g_utf8_casefold (speaker, -1);
-      g_string_append_printf (key, "%s\n", folded);
-    }
+  else {
+    g_autofree char *speaker = statement_speaker (view, node), *folded = g_utf8_casefold (speaker, -1);
+    g_string_append_printf (key, "%s\n", folded);
+  }
 }
 
 /* All groups in the order in which the text brings them. */
@@ -87,29 +85,27 @@ find_groups (const View *view)
   g_autofree gboolean *carriers = find_carriers (view);
   guint32 n = brief_graph_n_attributions (view->graph), end;
 
-  for (guint32 i = 0; i < n; i = end)
-    {
-      g_autoptr (GString) key = g_string_new (NULL);
-      Group *group;
+  for (guint32 i = 0; i < n; i = end) {
+    g_autoptr (GString) key = g_string_new (NULL);
+    Group *group;
 
-      append_key (view, key, i);
-      for (end = i + 1; end < n && is_coordinated (view, i, end); end++)
-        append_key (view, key, end);
-      if (carriers[i])
-        continue;
-      group = g_hash_table_lookup (by_key, key->str);
-      if (!group)
-        {
-          group = g_new0 (Group, 1);
-          group->statements = g_array_new (FALSE, FALSE, sizeof (guint32));
-          group->speakers = g_array_new (FALSE, FALSE, sizeof (guint32));
-          for (guint32 k = i; k < end; k++)
-            g_array_append_val (group->speakers, k);
-          g_ptr_array_add (groups, group);
-          g_hash_table_insert (by_key, g_strdup (key->str), group);
-        }
-      g_array_append_val (group->statements, i);
+    append_key (view, key, i);
+    for (end = i + 1; end < n && is_coordinated (view, i, end); end++)
+      append_key (view, key, end);
+    if (carriers[i])
+      continue;
+    group = g_hash_table_lookup (by_key, key->str);
+    if (!group) {
+      group = g_new0 (Group, 1);
+      group->statements = g_array_new (FALSE, FALSE, sizeof (guint32));
+      group->speakers = g_array_new (FALSE, FALSE, sizeof (guint32));
+      for (guint32 k = i; k < end; k++)
+        g_array_append_val (group->speakers, k);
+      g_ptr_array_add (groups, group);
+      g_hash_table_insert (by_key, g_strdup (key->str), group);
     }
+    g_array_append_val (group->statements, i);
+  }
   return groups;
 }
 
@@ -120,15 +116,13 @@ legend (const View *view, const GPtrArray *groups)
   gboolean used[N_MARKS] = { FALSE };
   GString *text = g_string_new (NULL);
 
-  for (guint i = 0; i < groups->len; i++)
-    {
-      const Group *group = g_ptr_array_index (groups, i);
-      for (guint k = 0; k < group->statements->len; k++)
-        {
-          guint32 index = g_array_index (group->statements, guint32, k);
-          used[statement_mark (brief_graph_attribution (view->graph, index))] = TRUE;
-        }
+  for (guint i = 0; i < groups->len; i++) {
+    const Group *group = g_ptr_array_index (groups, i);
+    for (guint k = 0; k < group->statements->len; k++) {
+      guint32 index = g_array_index (group->statements, guint32, k);
+      used[statement_mark (brief_graph_attribution (view->graph, index))] = TRUE;
     }
+  }
   for (int mark = 0; mark < N_MARKS; mark++)
     if (used[mark])
       g_string_append_printf (text, "%s%s\302\240%s", text->len ? "  " : "", mark_sign ((Mark) mark), mark_word ((Mark) mark));
@@ -142,12 +136,11 @@ roles_of (const View *view, guint32 entity)
   const BriefEntity *node = brief_graph_entity (view->graph, entity);
   GString *roles = g_string_new (NULL);
 
-  for (guint32 i = 0; i < brief_entity_n_roles (node); i++)
-    {
-      g_autofree char *role = text_role (view, node, i);
-      if (!strstr (roles->str, role))
-        g_string_append_printf (roles, "%s%s", roles->len ? "; " : "", role);
-    }
+  for (guint32 i = 0; i < brief_entity_n_roles (node); i++) {
+    g_autofree char *role = text_role (view, node, i);
+    if (!strstr (roles->str, role))
+      g_string_append_printf (roles, "%s%s", roles->len ? "; " : "", role);
+  }
   return g_string_free (roles, FALSE);
 }
 
@@ -157,16 +150,14 @@ fullest_words (const View *view, const Group *group, const char *name)
 {
   char *best = NULL;
 
-  for (guint i = 0; i < group->statements->len; i++)
-    {
-      guint32 index = g_array_index (group->statements, guint32, i);
-      g_autofree char *words = statement_source_words (view, brief_graph_attribution (view->graph, index));
-      if ((!name || strstr (words, name)) && (!best || strlen (words) > strlen (best)))
-        {
-          g_free (best);
-          best = g_steal_pointer (&words);
-        }
+  for (guint i = 0; i < group->statements->len; i++) {
+    guint32 index = g_array_index (group->statements, guint32, i);
+    g_autofree char *words = statement_source_words (view, brief_graph_attribution (view->graph, index));
+    if ((!name || strstr (words, name)) && (!best || strlen (words) > strlen (best))) {
+      g_free (best);
+      best = g_steal_pointer (&words);
     }
+  }
   return best;
 }
 
@@ -180,19 +171,17 @@ name_one (const View *view, const Group *group, const BriefAttribution *attribut
   g_autofree char *words = fullest_words (view, group, named ? name : NULL);
 
   *text = NULL;
-  if (words && *words)
-    {
-      *lead = g_steal_pointer (&words);
-      if (strcmp (*lead, name) != 0 || !named)
-        return;
-      g_free (*lead);
-    }
+  if (words && *words) {
+    *lead = g_steal_pointer (&words);
+    if (strcmp (*lead, name) != 0 || !named)
+      return;
+    g_free (*lead);
+  }
   *lead = g_steal_pointer (&name);
-  if (named)
-    {
-      g_autofree char *roles = roles_of (view, entity);
-      *text = *roles ? g_strconcat (", ", roles, NULL) : NULL;
-    }
+  if (named) {
+    g_autofree char *roles = roles_of (view, entity);
+    *text = *roles ? g_strconcat (", ", roles, NULL) : NULL;
+  }
 }
 
 static char *
@@ -200,15 +189,14 @@ name_several (const View *view, const Group *group)
 {
   GString *names = g_string_new (NULL);
 
-  for (guint i = 0; i < group->speakers->len; i++)
-    {
-      guint32 index = g_array_index (group->speakers, guint32, i);
-      const BriefAttribution *attribution = brief_graph_attribution (view->graph, index);
-      g_autofree char *words = statement_source_words (view, attribution);
-      char *name = *words ? g_steal_pointer (&words) : statement_speaker (view, attribution);
-      g_string_append_printf (names, "%s%s", names->len ? " · " : "", name);
-      g_free (name);
-    }
+  for (guint i = 0; i < group->speakers->len; i++) {
+    guint32 index = g_array_index (group->speakers, guint32, i);
+    const BriefAttribution *attribution = brief_graph_attribution (view->graph, index);
+    g_autofree char *words = statement_source_words (view, attribution);
+    char *name = *words ? g_steal_pointer (&words) : statement_speaker (view, attribution);
+    g_string_append_printf (names, "%s%s", names->len ? " · " : "", name);
+    g_free (name);
+  }
   return g_string_free (names, FALSE);
 }
 
@@ -233,13 +221,12 @@ source_tags (const Group *group, const BriefAttribution *attribution)
 static const BriefAttribution *
 typical (const View *view, const Group *group)
 {
-  for (guint i = 0; i < group->statements->len; i++)
-    {
-      const BriefAttribution *attribution
-        = brief_graph_attribution (view->graph, g_array_index (group->statements, guint32, i));
-      if (brief_attribution_anonymity (attribution) == BRIEF_ANONYMITY_NAMED)
-        return attribution;
-    }
+  for (guint i = 0; i < group->statements->len; i++) {
+    const BriefAttribution *attribution
+      = brief_graph_attribution (view->graph, g_array_index (group->statements, guint32, i));
+    if (brief_attribution_anonymity (attribution) == BRIEF_ANONYMITY_NAMED)
+      return attribution;
+  }
   return brief_graph_attribution (view->graph, g_array_index (group->statements, guint32, 0));
 }
 
@@ -247,19 +234,17 @@ typical (const View *view, const Group *group)
 static void
 write_reason (const View *view, const Group *group, const char *heading)
 {
-  for (guint i = 0; i < group->statements->len; i++)
-    {
-      BriefSpan reason;
-      guint32 index = g_array_index (group->statements, guint32, i);
-      if (brief_attribution_reason (brief_graph_attribution (view->graph, index), &reason))
-        {
-          g_autofree char *words = text_of_span (view, reason), *why = g_strdup_printf ("(%s)", words);
-          if (!strstr (heading, words))
-            layout_paragraph (&view->layout,
-                              &(Paragraph){ .indent = 4, .hang = 5, .lead = why, .lead_style = STYLE_QUIET });
-          return;
-        }
+  for (guint i = 0; i < group->statements->len; i++) {
+    BriefSpan reason;
+    guint32 index = g_array_index (group->statements, guint32, i);
+    if (brief_attribution_reason (brief_graph_attribution (view->graph, index), &reason)) {
+      g_autofree char *words = text_of_span (view, reason), *why = g_strdup_printf ("(%s)", words);
+      if (!strstr (heading, words))
+        layout_paragraph (&view->layout,
+                          &(Paragraph){ .indent = 4, .hang = 5, .lead = why, .lead_style = STYLE_QUIET });
+      return;
     }
+  }
 }
 
 static void
@@ -318,11 +303,10 @@ view_who_says_what (View *view)
     return;
   key = legend (view, groups);
   layout_heading (&view->layout, "WHO SAYS WHAT", key);
-  for (guint i = 0; i < groups->len; i++)
-    {
-      const Group *group = g_ptr_array_index (groups, i);
-      write_heading (view, group);
-      for (guint k = 0; k < group->statements->len; k++)
-        write_statement (view, g_array_index (group->statements, guint32, k));
-    }
+  for (guint i = 0; i < groups->len; i++) {
+    const Group *group = g_ptr_array_index (groups, i);
+    write_heading (view, group);
+    for (guint k = 0; k < group->statements->len; k++)
+      write_statement (view, g_array_index (group->statements, guint32, k));
+  }
 }

@@ -6,11 +6,10 @@ spans_of_source (const BriefAttribution *attribution)
 {
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (BriefSpan));
 
-  for (guint32 i = 0; i < brief_attribution_n_source_spans (attribution); i++)
-    {
-      BriefSpan span = brief_attribution_source_span (attribution, i);
-      g_array_append_val (spans, span);
-    }
+  for (guint32 i = 0; i < brief_attribution_n_source_spans (attribution); i++) {
+    BriefSpan span = brief_attribution_source_span (attribution, i);
+    g_array_append_val (spans, span);
+  }
   return spans;
 }
 
@@ -19,11 +18,10 @@ spans_of_cue (const BriefAttribution *attribution)
 {
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (BriefSpan));
 
-  for (guint32 i = 0; i < brief_attribution_n_cue_spans (attribution); i++)
-    {
-      BriefSpan span = brief_attribution_cue_span (attribution, i);
-      g_array_append_val (spans, span);
-    }
+  for (guint32 i = 0; i < brief_attribution_n_cue_spans (attribution); i++) {
+    BriefSpan span = brief_attribution_cue_span (attribution, i);
+    g_array_append_val (spans, span);
+  }
   return spans;
 }
 
@@ -32,11 +30,10 @@ spans_of_content (const BriefAttribution *attribution)
 {
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (BriefSpan));
 
-  for (guint32 i = 0; i < brief_attribution_n_content_spans (attribution); i++)
-    {
-      BriefSpan span = brief_attribution_content_span (attribution, i);
-      g_array_append_val (spans, span);
-    }
+  for (guint32 i = 0; i < brief_attribution_n_content_spans (attribution); i++) {
+    BriefSpan span = brief_attribution_content_span (attribution, i);
+    g_array_append_val (spans, span);
+  }
   return spans;
 }
 
@@ -45,11 +42,10 @@ spans_of_claim (const BriefClaim *claim)
 {
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (BriefSpan));
 
-  for (guint32 i = 0; i < brief_claim_n_spans (claim); i++)
-    {
-      BriefSpan span = brief_claim_span (claim, i);
-      g_array_append_val (spans, span);
-    }
+  for (guint32 i = 0; i < brief_claim_n_spans (claim); i++) {
+    BriefSpan span = brief_claim_span (claim, i);
+    g_array_append_val (spans, span);
+  }
   return spans;
 }
 
@@ -67,11 +63,10 @@ spans_hull (const GArray *spans)
 {
   BriefSpan hull = { 0, 0 };
 
-  if (spans->len)
-    {
-      hull.start = g_array_index (spans, BriefSpan, 0).start;
-      hull.end = g_array_index (spans, BriefSpan, spans->len - 1).end;
-    }
+  if (spans->len) {
+    hull.start = g_array_index (spans, BriefSpan, 0).start;
+    hull.end = g_array_index (spans, BriefSpan, spans->len - 1).end;
+  }
   return hull;
 }
 

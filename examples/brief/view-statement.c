@@ -46,16 +46,15 @@ mark_style (Mark mark)
 static Mark
 plain_mark (const BriefAttribution *attribution)
 {
-  switch (brief_attribution_type (attribution))
-    {
-    case BRIEF_ATTRIBUTION_INTENTION:
-      return MARK_INTENDS;
-    case BRIEF_ATTRIBUTION_BELIEF:
-    case BRIEF_ATTRIBUTION_PERCEPTION:
-      return MARK_THINKS;
-    default:
-      return brief_attribution_form (attribution) == BRIEF_FORM_INDIRECT ? MARK_SAYS : MARK_QUOTES;
-    }
+  switch (brief_attribution_type (attribution)) {
+  case BRIEF_ATTRIBUTION_INTENTION:
+    return MARK_INTENDS;
+  case BRIEF_ATTRIBUTION_BELIEF:
+  case BRIEF_ATTRIBUTION_PERCEPTION:
+    return MARK_THINKS;
+  default:
+    return brief_attribution_form (attribution) == BRIEF_FORM_INDIRECT ? MARK_SAYS : MARK_QUOTES;
+  }
 }
 
 Mark
@@ -63,27 +62,26 @@ statement_mark (const BriefAttribution *attribution)
 {
   gboolean negative = brief_attribution_polarity (attribution) == BRIEF_POLARITY_NEGATIVE;
 
-  switch (brief_attribution_stance (attribution))
-    {
-    case BRIEF_STANCE_DECLINING:
-      return MARK_DECLINES;
-    case BRIEF_STANCE_DENYING:
-      return negative ? MARK_OPEN : MARK_DENIES;
-    case BRIEF_STANCE_ENDORSING:
-      return negative ? MARK_OPEN : MARK_CONFIRMS;
-    case BRIEF_STANCE_DISTANCING:
-      return MARK_ALLEGES;
-    case BRIEF_STANCE_QUESTIONING:
-      return MARK_OPEN;
-    case BRIEF_STANCE_DIRECTING:
-      return MARK_DEMANDS;
-    case BRIEF_STANCE_PROMISING:
-      return MARK_INTENDS;
-    default:
-      return negative && brief_attribution_type (attribution) == BRIEF_ATTRIBUTION_COMMUNICATION
-               ? MARK_OPEN
-               : plain_mark (attribution);
-    }
+  switch (brief_attribution_stance (attribution)) {
+  case BRIEF_STANCE_DECLINING:
+    return MARK_DECLINES;
+  case BRIEF_STANCE_DENYING:
+    return negative ? MARK_OPEN : MARK_DENIES;
+  case BRIEF_STANCE_ENDORSING:
+    return negative ? MARK_OPEN : MARK_CONFIRMS;
+  case BRIEF_STANCE_DISTANCING:
+    return MARK_ALLEGES;
+  case BRIEF_STANCE_QUESTIONING:
+    return MARK_OPEN;
+  case BRIEF_STANCE_DIRECTING:
+    return MARK_DEMANDS;
+  case BRIEF_STANCE_PROMISING:
+    return MARK_INTENDS;
+  default:
+    return negative && brief_attribution_type (attribution) == BRIEF_ATTRIBUTION_COMMUNICATION
+             ? MARK_OPEN
+             : plain_mark (attribution);
+  }
 }
 
 /* The claim that says what the statement as a whole is: the one with the widest words, the first of them. */
@@ -93,17 +91,15 @@ main_claim (const View *view, const BriefAttribution *attribution)
   const BriefClaim *best = NULL;
   guint32 widest = 0;
 
-  for (guint32 i = 0; i < brief_attribution_n_claims (attribution); i++)
-    {
-      const BriefClaim *claim = brief_graph_claim (view->graph, brief_attribution_claim (attribution, i));
-      g_autoptr (GArray) spans = spans_of_claim (claim);
-      BriefSpan hull = spans_hull (spans);
-      if (!best || hull.end - hull.start > widest)
-        {
-          best = claim;
-          widest = hull.end - hull.start;
-        }
+  for (guint32 i = 0; i < brief_attribution_n_claims (attribution); i++) {
+    const BriefClaim *claim = brief_graph_claim (view->graph, brief_attribution_claim (attribution, i));
+    g_autoptr (GArray) spans = spans_of_claim (claim);
+    BriefSpan hull = spans_hull (spans);
+    if (!best || hull.end - hull.start > widest) {
+      best = claim;
+      widest = hull.end - hull.start;
     }
+  }
   return best;
 }
 
@@ -122,11 +118,10 @@ passive_line (const View *view, const BriefAttribution *attribution, const GArra
   hull = spans_of_one (spans_hull (content));
   if (span_contains (spans_hull (content), cue))
     return text_quote (view, hull, BRIEF_NONE);
-  if (content->len > 0 && is_gap_plain (view, spans_hull (content).end, cue.start))
-    {
-      g_autoptr (GArray) both = spans_of_one ((BriefSpan){ spans_hull (content).start, cue.end });
-      return text_quote (view, both, BRIEF_NONE);
-    }
+  if (content->len > 0 && is_gap_plain (view, spans_hull (content).end, cue.start)) {
+    g_autoptr (GArray) both = spans_of_one ((BriefSpan){ spans_hull (content).start, cue.end });
+    return text_quote (view, both, BRIEF_NONE);
+  }
   if (!claim)
     return NULL;
   spans = spans_of_claim (claim);
@@ -202,11 +197,10 @@ statement_source_words (const View *view, const BriefAttribution *attribution)
   char *words = source->len ? text_words (view, source) : g_strdup ("");
 
   for (gsize i = 0; i < G_N_ELEMENTS (relative) && entity != BRIEF_NONE; i++)
-    if (g_ascii_strcasecmp (words, relative[i]) == 0)
-      {
-        g_free (words);
-        return text_name (view, entity);
-      }
+    if (g_ascii_strcasecmp (words, relative[i]) == 0) {
+      g_free (words);
+      return text_name (view, entity);
+    }
   return words;
 }
 
@@ -229,18 +223,17 @@ statement_via (const View *view, guint32 attribution)
   const BriefAttribution *node = brief_graph_attribution (view->graph, attribution);
   GString *via = g_string_new (NULL);
 
-  for (int n = 0; n < LONGEST_CHAIN; n++)
-    {
-      guint32 inner = brief_attribution_entity (node), parent = brief_attribution_parent (node);
-      g_autofree char *speaker = NULL;
-      if (parent == BRIEF_NONE)
-        break;
-      node = brief_graph_attribution (view->graph, parent);
-      if ((inner != BRIEF_NONE && inner == brief_attribution_entity (node))
-          || brief_attribution_n_source_spans (node) == 0)
-        continue;
-      speaker = text_cut (statement_speaker (view, node), view->full ? G_MAXINT : view->layout.width / 2);
-      g_string_append_printf (via, "%s %s", via->len ? ", via" : "via", speaker);
-    }
+  for (int n = 0; n < LONGEST_CHAIN; n++) {
+    guint32 inner = brief_attribution_entity (node), parent = brief_attribution_parent (node);
+    g_autofree char *speaker = NULL;
+    if (parent == BRIEF_NONE)
+      break;
+    node = brief_graph_attribution (view->graph, parent);
+    if ((inner != BRIEF_NONE && inner == brief_attribution_entity (node))
+        || brief_attribution_n_source_spans (node) == 0)
+      continue;
+    speaker = text_cut (statement_speaker (view, node), view->full ? G_MAXINT : view->layout.width / 2);
+    g_string_append_printf (via, "%s %s", via->len ? ", via" : "via", speaker);
+  }
   return g_string_free (via, FALSE);
 }

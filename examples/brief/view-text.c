@@ -19,22 +19,20 @@ is_hidden (gunichar c)
 static void
 append_printable (GString *out, const char *text, gsize length, gboolean *last_blank)
 {
-  for (const char *p = text, *end = text + length; p < end; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-      if (g_unichar_isspace (c) || c == 0x2028 || c == 0x2029)
-        {
-          if (!*last_blank)
-            g_string_append_c (out, ' ');
-          *last_blank = TRUE;
-          continue;
-        }
-      if (is_hidden (c))
-        g_string_append (out, REPLACEMENT);
-      else
-        g_string_append_unichar (out, c);
-      *last_blank = FALSE;
+  for (const char *p = text, *end = text + length; p < end; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    if (g_unichar_isspace (c) || c == 0x2028 || c == 0x2029) {
+      if (!*last_blank)
+        g_string_append_c (out, ' ');
+      *last_blank = TRUE;
+      continue;
     }
+    if (is_hidden (c))
+      g_string_append (out, REPLACEMENT);
+    else
+      g_string_append_unichar (out, c);
+    *last_blank = FALSE;
+  }
 }
 
 static char *
@@ -82,14 +80,13 @@ open_quote (const char *text, gsize length)
 {
   gunichar open = 0;
 
-  for (const char *p = text, *end = text + length; p < end; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-      if (open && c == closing_of (open))
-        open = 0;
-      else if (is_opening (c))
-        open = c;
-    }
+  for (const char *p = text, *end = text + length; p < end; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    if (open && c == closing_of (open))
+      open = 0;
+    else if (is_opening (c))
+      open = c;
+  }
   return open;
 }
 
@@ -113,14 +110,13 @@ first_place (const View *view, guint32 offset)
 {
   guint low = 0, high = view->places->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-      if (g_array_index (view->places, Place, middle).span.start < offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+    if (g_array_index (view->places, Place, middle).span.start < offset)
+      low = middle + 1;
+    else
+      high = middle;
+  }
   return low;
 }
 
@@ -146,26 +142,24 @@ append_explained (const View *view, GString *out, BriefSpan span, GArray *known,
 {
   guint32 at = span.start;
 
-  if (span.end - span.start > budget (view))
-    {
-      const char *cut = view->text + span.start + budget (view);
-      span.end = (guint32) (g_utf8_find_prev_char (view->text, cut + 1) - view->text);
-    }
-  for (guint i = first_place (view, span.start); i < view->places->len; i++)
-    {
-      const Place *place = &g_array_index (view->places, Place, i);
-      if (place->span.start >= span.end)
-        break;
-      if (place->span.end > span.end || place->span.start < at || is_in (known, place->entity))
-        continue;
-      g_array_append_val (known, place->entity);
-      if (place->kind != BRIEF_MENTION_PRONOUN || !view->has_name[place->entity])
-        continue;
-      g_autofree char *name = text_short_name (view, place->entity);
-      append_printable (out, view->text + at, place->span.end - at, blank);
-      g_string_append_printf (out, " [%s]", name);
-      at = place->span.end;
-    }
+  if (span.end - span.start > budget (view)) {
+    const char *cut = view->text + span.start + budget (view);
+    span.end = (guint32) (g_utf8_find_prev_char (view->text, cut + 1) - view->text);
+  }
+  for (guint i = first_place (view, span.start); i < view->places->len; i++) {
+    const Place *place = &g_array_index (view->places, Place, i);
+    if (place->span.start >= span.end)
+      break;
+    if (place->span.end > span.end || place->span.start < at || is_in (known, place->entity))
+      continue;
+    g_array_append_val (known, place->entity);
+    if (place->kind != BRIEF_MENTION_PRONOUN || !view->has_name[place->entity])
+      continue;
+    g_autofree char *name = text_short_name (view, place->entity);
+    append_printable (out, view->text + at, place->span.end - at, blank);
+    g_string_append_printf (out, " [%s]", name);
+    at = place->span.end;
+  }
   append_printable (out, view->text + at, span.end - at, blank);
 }
 
@@ -173,19 +167,17 @@ append_explained (const View *view, GString *out, BriefSpan span, GArray *known,
 static void
 find_named (const View *view, const GArray *spans, GArray *known)
 {
-  for (guint i = 0; i < spans->len; i++)
-    {
-      BriefSpan span = g_array_index (spans, BriefSpan, i);
-      guint32 end = span.start + (guint32) MIN (span.end - span.start, budget (view));
-      for (guint k = first_place (view, span.start); k < view->places->len; k++)
-        {
-          const Place *place = &g_array_index (view->places, Place, k);
-          if (place->span.start >= end)
-            break;
-          if (place->kind == BRIEF_MENTION_NAME && !is_in (known, place->entity))
-            g_array_append_val (known, place->entity);
-        }
+  for (guint i = 0; i < spans->len; i++) {
+    BriefSpan span = g_array_index (spans, BriefSpan, i);
+    guint32 end = span.start + (guint32) MIN (span.end - span.start, budget (view));
+    for (guint k = first_place (view, span.start); k < view->places->len; k++) {
+      const Place *place = &g_array_index (view->places, Place, k);
+      if (place->span.start >= end)
+        break;
+      if (place->kind == BRIEF_MENTION_NAME && !is_in (known, place->entity))
+        g_array_append_val (known, place->entity);
     }
+  }
 }
 
 /* Whether only white space is between the spans. */
@@ -207,28 +199,26 @@ text_quote (const View *view, const GArray *spans, guint32 speaker)
 
   g_array_append_val (known, speaker);
   find_named (view, spans, known);
-  for (guint i = 0; i < spans->len && out->len <= budget (view); i++)
-    {
-      BriefSpan span = g_array_index (spans, BriefSpan, i);
-      gunichar mark = mark_before (view, span);
-      gsize start;
+  for (guint i = 0; i < spans->len && out->len <= budget (view); i++) {
+    BriefSpan span = g_array_index (spans, BriefSpan, i);
+    gunichar mark = mark_before (view, span);
+    gsize start;
 
-      if (i > 0)
-        {
-          gboolean joined = is_gap_blank (view, g_array_index (spans, BriefSpan, i - 1).end, span.start);
-          g_string_append (out, blank ? "" : " ");
-          g_string_append (out, joined ? "" : "… ");
-          blank = TRUE;
-        }
-      start = out->len;
-      if (mark)
-        g_string_append_unichar (out, mark);
-      append_explained (view, out, span, known, &blank);
-      mark = open_quote (out->str + start, out->len - start);
-      if (mark)
-        g_string_append_unichar (out, closing_of (mark));
-      blank = FALSE;
+    if (i > 0) {
+      gboolean joined = is_gap_blank (view, g_array_index (spans, BriefSpan, i - 1).end, span.start);
+      g_string_append (out, blank ? "" : " ");
+      g_string_append (out, joined ? "" : "… ");
+      blank = TRUE;
     }
+    start = out->len;
+    if (mark)
+      g_string_append_unichar (out, mark);
+    append_explained (view, out, span, known, &blank);
+    mark = open_quote (out->str + start, out->len - start);
+    if (mark)
+      g_string_append_unichar (out, closing_of (mark));
+    blank = FALSE;
+  }
   return finish_printable (out);
 }
 
@@ -238,13 +228,12 @@ text_words (const View *view, const GArray *spans)
   GString *out = g_string_new (NULL);
   gboolean blank = TRUE;
 
-  for (guint i = 0; i < spans->len && out->len <= budget (view); i++)
-    {
-      BriefSpan span = g_array_index (spans, BriefSpan, i);
-      if (i > 0)
-        g_string_append (out, is_gap_blank (view, g_array_index (spans, BriefSpan, i - 1).end, span.start) ? " " : " … ");
-      append_printable (out, view->text + span.start, span.end - span.start, &blank);
-    }
+  for (guint i = 0; i < spans->len && out->len <= budget (view); i++) {
+    BriefSpan span = g_array_index (spans, BriefSpan, i);
+    if (i > 0)
+      g_string_append (out, is_gap_blank (view, g_array_index (spans, BriefSpan, i - 1).end, span.start) ? " " : " … ");
+    append_printable (out, view->text + span.start, span.end - span.start, &blank);
+  }
   while (out->len && strchr (" ,;:", out->str[out->len - 1]))
     g_string_truncate (out, out->len - 1);
   return finish_printable (out);
@@ -274,12 +263,11 @@ text_short_name (const View *view, guint32 entity)
   const char *name = brief_entity_name (node), *best = name;
 
   if (brief_entity_type (node) == BRIEF_ENTITY_PERSON)
-    for (guint32 i = 0; i < brief_entity_n_aliases (node); i++)
-      {
-        const char *alias = brief_entity_alias (node, i);
-        if (is_last_words (alias, name) && strlen (alias) < strlen (best))
-          best = alias;
-      }
+    for (guint32 i = 0; i < brief_entity_n_aliases (node); i++) {
+      const char *alias = brief_entity_alias (node, i);
+      if (is_last_words (alias, name) && strlen (alias) < strlen (best))
+        best = alias;
+    }
   return text_printable (best, -1);
 }
 
@@ -317,12 +305,11 @@ text_join (char *part, ...)
   va_list parts;
 
   va_start (parts, part);
-  for (; part; part = va_arg (parts, char *))
-    {
-      if (*part)
-        g_string_append_printf (out, "%s%s", out->len ? " · " : "", part);
-      g_free (part);
-    }
+  for (; part; part = va_arg (parts, char *)) {
+    if (*part)
+      g_string_append_printf (out, "%s%s", out->len ? " · " : "", part);
+    g_free (part);
+  }
   va_end (parts);
   return g_string_free (out, FALSE);
 }

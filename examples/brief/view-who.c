@@ -65,13 +65,12 @@ named_entities (const View *view)
 {
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (Row));
 
-  for (guint32 i = 0; i < brief_graph_n_entities (view->graph); i++)
-    {
-      const BriefEntity *entity = brief_graph_entity (view->graph, i);
-      Row row = { i, type_order (brief_entity_type (entity)), brief_entity_n_mentions (entity) };
-      if (view->has_name[i] && !view->is_group[i])
-        g_array_append_val (rows, row);
-    }
+  for (guint32 i = 0; i < brief_graph_n_entities (view->graph); i++) {
+    const BriefEntity *entity = brief_graph_entity (view->graph, i);
+    Row row = { i, type_order (brief_entity_type (entity)), brief_entity_n_mentions (entity) };
+    if (view->has_name[i] && !view->is_group[i])
+      g_array_append_val (rows, row);
+  }
   g_array_sort (rows, compare_rows);
   return rows;
 }
@@ -91,11 +90,10 @@ roles (const View *view, const BriefEntity *entity)
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   GString *out = g_string_new (NULL);
 
-  for (guint32 i = 0; i < brief_entity_n_roles (entity); i++)
-    {
-      g_autofree char *role = text_role (view, entity, i);
-      append_once (out, seen, role, "; ");
-    }
+  for (guint32 i = 0; i < brief_entity_n_roles (entity); i++) {
+    g_autofree char *role = text_role (view, entity, i);
+    append_once (out, seen, role, "; ");
+  }
   return g_string_free (out, FALSE);
 }
 
@@ -108,17 +106,15 @@ other_names (const View *view, const BriefEntity *entity)
   GString *out = g_string_new (NULL);
 
   g_hash_table_add (seen, g_utf8_casefold (name, -1));
-  for (guint32 i = 0; i < brief_entity_n_aliases (entity); i++)
-    {
-      g_autofree char *alias = text_printable (brief_entity_alias (entity, i), -1);
-      append_once (out, seen, alias, ", ");
-    }
+  for (guint32 i = 0; i < brief_entity_n_aliases (entity); i++) {
+    g_autofree char *alias = text_printable (brief_entity_alias (entity, i), -1);
+    append_once (out, seen, alias, ", ");
+  }
   for (guint32 i = 0; i < brief_entity_n_mentions (entity); i++)
-    if (brief_entity_mention_kind (entity, i) == BRIEF_MENTION_NOMINAL)
-      {
-        g_autofree char *words = text_of_span (view, brief_entity_mention_span (entity, i));
-        append_once (out, seen, words, ", ");
-      }
+    if (brief_entity_mention_kind (entity, i) == BRIEF_MENTION_NOMINAL) {
+      g_autofree char *words = text_of_span (view, brief_entity_mention_span (entity, i));
+      append_once (out, seen, words, ", ");
+    }
   if (out->len)
     g_string_prepend (out, "also ");
   return g_string_free (out, FALSE);
@@ -172,25 +168,22 @@ view_who_is_who (View *view)
 
   if (rows->len)
     layout_heading (&view->layout, "WHO IS WHO", NULL);
-  for (guint start = 0, end; start < rows->len; start = end)
-    {
-      guint order = g_array_index (rows, Row, start).order, n = 0;
-      gboolean told = FALSE;
-      g_autoptr (GString) rest = g_string_new (NULL);
+  for (guint start = 0, end; start < rows->len; start = end) {
+    guint order = g_array_index (rows, Row, start).order, n = 0;
+    gboolean told = FALSE;
+    g_autoptr (GString) rest = g_string_new (NULL);
 
-      for (end = start; end < rows->len && g_array_index (rows, Row, end).order == order; end++)
-        {
-          guint32 entity = g_array_index (rows, Row, end).entity;
-          /* The first line of a type says what they are. */
-          if (write_row (view, entity, told ? NULL : types[order].words))
-            {
-              told = TRUE;
-              continue;
-            }
-          g_autofree char *name = text_name (view, entity);
-          g_string_append_printf (rest, "%s%s", n++ ? " · " : "", name);
-        }
-      if (n)
-        write_rest (view, order, n, rest->str);
+    for (end = start; end < rows->len && g_array_index (rows, Row, end).order == order; end++) {
+      guint32 entity = g_array_index (rows, Row, end).entity;
+      /* The first line of a type says what they are. */
+      if (write_row (view, entity, told ? NULL : types[order].words)) {
+        told = TRUE;
+        continue;
+      }
+      g_autofree char *name = text_name (view, entity);
+      g_string_append_printf (rest, "%s%s", n++ ? " · " : "", name);
     }
+    if (n)
+      write_rest (view, order, n, rest->str);
+  }
 }

@@ -22,16 +22,14 @@ find_places (View *view)
   view->places = g_array_new (FALSE, FALSE, sizeof (Place));
   view->has_name = g_new0 (gboolean, n + 1);
   view->is_group = g_new0 (gboolean, n + 1);
-  for (guint32 i = 0; i < n; i++)
-    {
-      const BriefEntity *entity = brief_graph_entity (view->graph, i);
-      for (guint32 m = 0; m < brief_entity_n_mentions (entity); m++)
-        {
-          Place place = { brief_entity_mention_span (entity, m), i, brief_entity_mention_kind (entity, m) };
-          view->has_name[i] = view->has_name[i] || place.kind == BRIEF_MENTION_NAME;
-          g_array_append_val (view->places, place);
-        }
+  for (guint32 i = 0; i < n; i++) {
+    const BriefEntity *entity = brief_graph_entity (view->graph, i);
+    for (guint32 m = 0; m < brief_entity_n_mentions (entity); m++) {
+      Place place = { brief_entity_mention_span (entity, m), i, brief_entity_mention_kind (entity, m) };
+      view->has_name[i] = view->has_name[i] || place.kind == BRIEF_MENTION_NAME;
+      g_array_append_val (view->places, place);
     }
+  }
   g_array_sort (view->places, compare_places);
 }
 
@@ -41,16 +39,15 @@ find_groups (View *view)
 {
   g_autofree gboolean *all_named = g_new0 (gboolean, brief_graph_n_entities (view->graph) + 1);
 
-  for (guint32 i = 0; i < brief_graph_n_relations (view->graph); i++)
-    {
-      const BriefRelation *relation = brief_graph_relation (view->graph, i);
-      guint32 member, group;
-      if (brief_relation_type (relation) != BRIEF_RELATION_MEMBER_OF || brief_relation_from (relation, &member) != BRIEF_NODE_ENTITY
-          || brief_relation_to (relation, &group) != BRIEF_NODE_ENTITY || view->has_name[group])
-        continue;
-      all_named[group] = view->has_name[member] && (all_named[group] || !view->is_group[group]);
-      view->is_group[group] = TRUE;
-    }
+  for (guint32 i = 0; i < brief_graph_n_relations (view->graph); i++) {
+    const BriefRelation *relation = brief_graph_relation (view->graph, i);
+    guint32 member, group;
+    if (brief_relation_type (relation) != BRIEF_RELATION_MEMBER_OF || brief_relation_from (relation, &member) != BRIEF_NODE_ENTITY
+        || brief_relation_to (relation, &group) != BRIEF_NODE_ENTITY || view->has_name[group])
+      continue;
+    all_named[group] = view->has_name[member] && (all_named[group] || !view->is_group[group]);
+    view->is_group[group] = TRUE;
+  }
   for (guint32 i = 0; i < brief_graph_n_entities (view->graph); i++)
     view->has_name[i] = view->has_name[i] || all_named[i];
 }

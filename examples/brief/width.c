@@ -33,17 +33,15 @@ width_of_text (const char *text, gssize length)
   const char *end = text + (length < 0 ? strlen (text) : (gsize) length);
   int columns = 0;
 
-  while (text < end)
-    {
-      gsize colour = colour_length (text, end);
-      if (colour)
-        {
-          text += colour;
-          continue;
-        }
-      columns += width_of_char (g_utf8_get_char (text));
-      text = g_utf8_next_char (text);
+  while (text < end) {
+    gsize colour = colour_length (text, end);
+    if (colour) {
+      text += colour;
+      continue;
     }
+    columns += width_of_char (g_utf8_get_char (text));
+    text = g_utf8_next_char (text);
+  }
   return columns;
 }
 
@@ -52,13 +50,12 @@ width_fit (const char *text, gsize length, int columns)
 {
   const char *p = text, *end = text + length;
 
-  while (p < end)
-    {
-      int w = width_of_char (g_utf8_get_char (p));
-      if (w > columns)
-        break;
-      columns -= w;
-      p = g_utf8_next_char (p);
-    }
+  while (p < end) {
+    int w = width_of_char (g_utf8_get_char (p));
+    if (w > columns)
+      break;
+    columns -= w;
+    p = g_utf8_next_char (p);
+  }
   return (gsize) (p - text);
 }

@@ -81,33 +81,32 @@ append_graph (const Worker *worker, const Document *document, const BriefGraph *
   size_t length = 0;
   char *text;
 
-  switch (options->format)
-    {
-    case FORMAT_HTML:
-      text = make_page (graph, document, &length, error);
-      return append_given (out, text, length);
-    case FORMAT_JSON:
-      text = brief_graph_to_json (graph, flags | BRIEF_JSON_PRETTY, &length, error);
-      return append_given (out, text, length);
-    case FORMAT_JSONL:
-      text = brief_graph_to_json (graph, flags, &length, error);
-      return append_given (out, text, length);
-    case FORMAT_CONLLU:
-      text = brief_graph_to_conllu (graph, &length, error);
-      return append_given (out, text, length);
-    case FORMAT_JSONLD:
-      text = brief_graph_to_jsonld (graph, &length, error);
-      return append_given (out, text, length) && g_string_append_c (out, '\n');
-    case FORMAT_DOT:
-      text = brief_graph_to_dot (graph, &length, error);
-      return append_given (out, text, length);
-    case FORMAT_GRAPHML:
-      text = brief_graph_to_graphml (graph, &length, error);
-      return append_given (out, text, length);
-    default:
-      view_write (graph, out, options->width, options->colour, options->offsets, options->full);
-      return TRUE;
-    }
+  switch (options->format) {
+  case FORMAT_HTML:
+    text = make_page (graph, document, &length, error);
+    return append_given (out, text, length);
+  case FORMAT_JSON:
+    text = brief_graph_to_json (graph, flags | BRIEF_JSON_PRETTY, &length, error);
+    return append_given (out, text, length);
+  case FORMAT_JSONL:
+    text = brief_graph_to_json (graph, flags, &length, error);
+    return append_given (out, text, length);
+  case FORMAT_CONLLU:
+    text = brief_graph_to_conllu (graph, &length, error);
+    return append_given (out, text, length);
+  case FORMAT_JSONLD:
+    text = brief_graph_to_jsonld (graph, &length, error);
+    return append_given (out, text, length) && g_string_append_c (out, '\n');
+  case FORMAT_DOT:
+    text = brief_graph_to_dot (graph, &length, error);
+    return append_given (out, text, length);
+  case FORMAT_GRAPHML:
+    text = brief_graph_to_graphml (graph, &length, error);
+    return append_given (out, text, length);
+  default:
+    view_write (graph, out, options->width, options->colour, options->offsets, options->full);
+    return TRUE;
+  }
 }
 
 gboolean

@@ -33,12 +33,11 @@ _brief_arena_new (void)
 static void
 free_blocks (Block *block)
 {
-  while (block != NULL)
-    {
-      Block *before = block->before;
-      g_free (block);
-      block = before;
-    }
+  while (block != NULL) {
+    Block *before = block->before;
+    g_free (block);
+    block = before;
+  }
 }
 
 void
@@ -59,12 +58,11 @@ _brief_arena_reset (BriefArena *arena)
     link = &(*link)->before;
 
   Block *kept = *link;
-  if (kept == NULL)
-    {
-      free_blocks (arena->block);
-      arena->block = NULL;
-      return;
-    }
+  if (kept == NULL) {
+    free_blocks (arena->block);
+    arena->block = NULL;
+    return;
+  }
   Block *older = kept->before;
   *link = NULL;
   free_blocks (arena->block);
@@ -98,15 +96,13 @@ static void *
 take (BriefArena *arena, size_t size, size_t alignment)
 {
   Block *block = arena->block;
-  if (block != NULL)
-    {
-      size_t at = (block->used + alignment - 1) & ~(alignment - 1);
-      if (at <= block->size && size <= block->size - at)
-        {
-          block->used = at + size;
-          return block->data + at;
-        }
+  if (block != NULL) {
+    size_t at = (block->used + alignment - 1) & ~(alignment - 1);
+    if (at <= block->size && size <= block->size - at) {
+      block->used = at + size;
+      return block->data + at;
     }
+  }
   block = add_block (arena, size);
   if (block == NULL)
     return NULL;

@@ -18,21 +18,18 @@ static inline uint32_t
 _brief_utf8_get (const char *text, size_t at, unsigned *width)
 {
   const unsigned char *s = (const unsigned char *) text + at;
-  if (s[0] < 0x80)
-    {
-      *width = 1;
-      return s[0];
-    }
-  if (s[0] < 0xE0)
-    {
-      *width = 2;
-      return (uint32_t) (s[0] & 0x1F) << 6 | (s[1] & 0x3F);
-    }
-  if (s[0] < 0xF0)
-    {
-      *width = 3;
-      return (uint32_t) (s[0] & 0x0F) << 12 | (uint32_t) (s[1] & 0x3F) << 6 | (s[2] & 0x3F);
-    }
+  if (s[0] < 0x80) {
+    *width = 1;
+    return s[0];
+  }
+  if (s[0] < 0xE0) {
+    *width = 2;
+    return (uint32_t) (s[0] & 0x1F) << 6 | (s[1] & 0x3F);
+  }
+  if (s[0] < 0xF0) {
+    *width = 3;
+    return (uint32_t) (s[0] & 0x0F) << 12 | (uint32_t) (s[1] & 0x3F) << 6 | (s[2] & 0x3F);
+  }
   *width = 4;
   return (uint32_t) (s[0] & 0x07) << 18 | (uint32_t) (s[1] & 0x3F) << 12 | (uint32_t) (s[2] & 0x3F) << 6 | (s[3] & 0x3F);
 }

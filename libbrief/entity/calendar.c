@@ -147,16 +147,13 @@ BriefDate
 _brief_date_nth_weekday (int year, int month, int weekday, int nth)
 {
   BriefDate date = { year, month, 1 };
-  if (nth > 0)
-    {
-      int first = (weekday - _brief_date_weekday (date) + 7) % 7;
-      date.day = 1 + first + 7 * (nth - 1);
-    }
-  else
-    {
-      date.day = _brief_date_month_length (year, month);
-      date.day -= (_brief_date_weekday (date) - weekday + 7) % 7;
-    }
+  if (nth > 0) {
+    int first = (weekday - _brief_date_weekday (date) + 7) % 7;
+    date.day = 1 + first + 7 * (nth - 1);
+  } else {
+    date.day = _brief_date_month_length (year, month);
+    date.day -= (_brief_date_weekday (date) - weekday + 7) % 7;
+  }
   return date;
 }
 

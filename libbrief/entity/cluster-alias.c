@@ -66,13 +66,12 @@ _brief_cluster_find_alias_before (const BriefEntityState *state, uint32_t m)
 {
   const BriefEntityMention *mention = &state->mentions[m];
   uint32_t known = end_before_known_as (state, mention->first), end = known ? known : end_before_or (state, mention);
-  for (uint32_t back = m; end > 0 && back-- > 0 && m - back < 6;)
-    {
-      const BriefEntityMention *before = &state->mentions[back];
-      if (before->kind != BRIEF_MENTION_NAME || before->end != end || before->cluster == BRIEF_NONE || before->sentence != mention->sentence)
-        continue;
-      bool is_long = known || _brief_key_n_words (before->key) > 1;
-      return is_long && _brief_types_agree (before->type, mention->type) ? before->cluster : BRIEF_NONE;
-    }
+  for (uint32_t back = m; end > 0 && back-- > 0 && m - back < 6;) {
+    const BriefEntityMention *before = &state->mentions[back];
+    if (before->kind != BRIEF_MENTION_NAME || before->end != end || before->cluster == BRIEF_NONE || before->sentence != mention->sentence)
+      continue;
+    bool is_long = known || _brief_key_n_words (before->key) > 1;
+    return is_long && _brief_types_agree (before->type, mention->type) ? before->cluster : BRIEF_NONE;
+  }
   return BRIEF_NONE;
 }

@@ -28,24 +28,23 @@ const char *
 _brief_body_key (BriefEntityState *state, const char *key)
 {
   static const char *const bodies[] = { "department of ", "ministry of ", "university of ", NULL };
-  for (int i = 0; bodies[i]; i++)
-    {
-      size_t n = strlen (bodies[i]);
-      if (strncmp (key, bodies[i], n) != 0)
-        continue;
-      const char *rest = key + n;
-      if (strncmp (rest, "the ", 4) == 0)
-        rest += 4;
-      size_t m = strlen (rest), head = n - 4;
-      char *out = _brief_arena_alloc (state->arena, m + head + 2);
-      if (!out)
-        return key;
-      memcpy (out, rest, m);
-      out[m] = ' ';
-      memcpy (out + m + 1, key, head);
-      out[m + 1 + head] = '\0';
-      return out;
-    }
+  for (int i = 0; bodies[i]; i++) {
+    size_t n = strlen (bodies[i]);
+    if (strncmp (key, bodies[i], n) != 0)
+      continue;
+    const char *rest = key + n;
+    if (strncmp (rest, "the ", 4) == 0)
+      rest += 4;
+    size_t m = strlen (rest), head = n - 4;
+    char *out = _brief_arena_alloc (state->arena, m + head + 2);
+    if (!out)
+      return key;
+    memcpy (out, rest, m);
+    out[m] = ' ';
+    memcpy (out + m + 1, key, head);
+    out[m + 1 + head] = '\0';
+    return out;
+  }
   return key;
 }
 
@@ -55,12 +54,11 @@ _brief_cluster_all_upper (const BriefEntityState *state, const BriefEntityMentio
   const BriefDocument *document = state->document;
   BriefSpan span = { document->words[mention->first].span.start, document->words[mention->end - 1].span.end };
   bool letters = false;
-  for (uint32_t i = span.start; i < span.end; i++)
-    {
-      if (g_ascii_islower (document->text[i]))
-        return false;
-      letters = letters || g_ascii_isupper (document->text[i]);
-    }
+  for (uint32_t i = span.start; i < span.end; i++) {
+    if (g_ascii_islower (document->text[i]))
+      return false;
+    letters = letters || g_ascii_isupper (document->text[i]);
+  }
   return letters;
 }
 
@@ -123,13 +121,12 @@ find_by_long_form (const BriefEntityState *state, const BriefEntityMention *ment
   uint32_t found = BRIEF_NONE;
   if (_brief_key_n_words (mention->key) < 2)
     return BRIEF_NONE;
-  for (int small = 0; small < 2 && found == BRIEF_NONE; small++)
-    {
-      size_t n = _brief_key_initials (mention->key, initials, sizeof initials, small);
-      /* two letters are initials of much, but everybody knows the EU and the UN */
-      if (n >= 3 || (n == 2 && _brief_lexicon_thing (initials) && _brief_lexicon_thing (mention->key)))
-        found = find_under (state, BRIEF_INDEX_WHOLE, (BriefPiece) { initials, n }, mention, is_acronym);
-    }
+  for (int small = 0; small < 2 && found == BRIEF_NONE; small++) {
+    size_t n = _brief_key_initials (mention->key, initials, sizeof initials, small);
+    /* two letters are initials of much, but everybody knows the EU and the UN */
+    if (n >= 3 || (n == 2 && _brief_lexicon_thing (initials) && _brief_lexicon_thing (mention->key)))
+      found = find_under (state, BRIEF_INDEX_WHOLE, (BriefPiece) { initials, n }, mention, is_acronym);
+  }
   return found;
 }
 
@@ -172,12 +169,11 @@ find_without_form (const BriefEntityState *state, const BriefEntityMention *ment
 {
   size_t length = strlen (mention->key);
   uint32_t found = BRIEF_NONE;
-  for (int e = 0; legal_forms[e] && found == BRIEF_NONE; e++)
-    {
-      size_t n = strlen (legal_forms[e]);
-      if (length > n + 2 && strcmp (mention->key + length - n, legal_forms[e]) == 0)
-        found = find_under (state, BRIEF_INDEX_WHOLE, (BriefPiece) { mention->key, length - n }, mention, is_body);
-    }
+  for (int e = 0; legal_forms[e] && found == BRIEF_NONE; e++) {
+    size_t n = strlen (legal_forms[e]);
+    if (length > n + 2 && strcmp (mention->key + length - n, legal_forms[e]) == 0)
+      found = find_under (state, BRIEF_INDEX_WHOLE, (BriefPiece) { mention->key, length - n }, mention, is_body);
+  }
   return found;
 }
 
@@ -244,15 +240,13 @@ find_by_part (const BriefEntityState *state, const BriefEntityMention *mention)
 {
   bool place = mention->type == BRIEF_ENTITY_GPE || mention->type == BRIEF_ENTITY_LOC;
   uint32_t found = BRIEF_NONE;
-  if (_brief_key_n_words (mention->key) == 1)
-    {
-      bool generic = is_generic_word (whole_key (mention));
-      if (!generic)
-        found = find_under (state, BRIEF_INDEX_FIRST, whole_key (mention), mention, begins_with);
-      if (!generic && found == BRIEF_NONE && mention->type == BRIEF_ENTITY_ORG)
-        found = find_under (state, BRIEF_INDEX_LAST, whole_key (mention), mention, is_body_of);
-    }
-  else if (mention->type == BRIEF_ENTITY_ORG)
+  if (_brief_key_n_words (mention->key) == 1) {
+    bool generic = is_generic_word (whole_key (mention));
+    if (!generic)
+      found = find_under (state, BRIEF_INDEX_FIRST, whole_key (mention), mention, begins_with);
+    if (!generic && found == BRIEF_NONE && mention->type == BRIEF_ENTITY_ORG)
+      found = find_under (state, BRIEF_INDEX_LAST, whole_key (mention), mention, is_body_of);
+  } else if (mention->type == BRIEF_ENTITY_ORG)
     found = find_under (state, BRIEF_INDEX_FIRST, _brief_key_first (mention->key), mention, lacks_form);
   if (found == BRIEF_NONE && !place && (mention->type == BRIEF_ENTITY_EVENT || _brief_key_n_words (mention->key) > 1))
     found = find_under (state, BRIEF_INDEX_LAST, _brief_key_last (mention->key), mention, ends_with);
@@ -297,13 +291,12 @@ _brief_cluster_find_long_form_before (const BriefEntityState *state, uint32_t m)
       || strcmp (document->words[mention->end].norm, ")") != 0 || mention->country >= 0 || mention->type == BRIEF_ENTITY_PERSON
       || strchr (mention->key, ' ') || !_brief_cluster_all_upper (state, mention))
     return BRIEF_NONE;
-  for (uint32_t back = m; back-- > 0 && m - back < 4;)
-    {
-      const BriefEntityMention *before = &state->mentions[back];
-      if (before->kind == BRIEF_MENTION_NAME && before->end == mention->first - 1 && before->cluster != BRIEF_NONE
-          && _brief_types_agree (before->type, mention->type) && (before->country < 0 || before->type == mention->type)
-          && abbreviates (mention, before))
-        return before->cluster;
-    }
+  for (uint32_t back = m; back-- > 0 && m - back < 4;) {
+    const BriefEntityMention *before = &state->mentions[back];
+    if (before->kind == BRIEF_MENTION_NAME && before->end == mention->first - 1 && before->cluster != BRIEF_NONE
+        && _brief_types_agree (before->type, mention->type) && (before->country < 0 || before->type == mention->type)
+        && abbreviates (mention, before))
+      return before->cluster;
+  }
   return BRIEF_NONE;
 }

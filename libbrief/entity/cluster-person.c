@@ -12,30 +12,28 @@ find_by_word (const BriefEntityState *state, const BriefEntityMention *mention, 
   BriefPiece word = _brief_piece_bare ((BriefPiece) { mention->key, strlen (mention->key) });
   uint32_t n = _brief_name_index_find (state->index, BRIEF_INDEX_LAST, word.at, word.length, found);
   uint32_t best = BRIEF_NONE, n_fit = 0;
-  for (uint32_t i = 0; i < n; i++)
-    {
-      const BriefEntityCluster *cluster = &state->clusters[found[i]];
-      if (cluster->type != BRIEF_ENTITY_PERSON || !_brief_genders_agree (cluster->gender, mention->gender))
-        continue;
-      n_fit++;
-      if (best == BRIEF_NONE || state->mentions[cluster->last].head > state->mentions[state->clusters[best].last].head)
-        best = found[i];
-    }
+  for (uint32_t i = 0; i < n; i++) {
+    const BriefEntityCluster *cluster = &state->clusters[found[i]];
+    if (cluster->type != BRIEF_ENTITY_PERSON || !_brief_genders_agree (cluster->gender, mention->gender))
+      continue;
+    n_fit++;
+    if (best == BRIEF_NONE || state->mentions[cluster->last].head > state->mentions[state->clusters[best].last].head)
+      best = found[i];
+  }
   *reason = "family-name";
   *confidence = n_fit > 1 ? 0.6f : 0.95f;
   if (best != BRIEF_NONE)
     return best;
   /* A given name, or a family name that stands first, only when it can be but one person. */
   n = _brief_name_index_find (state->index, BRIEF_INDEX_FIRST, mention->key, strlen (mention->key), found);
-  for (uint32_t i = 0; i < n; i++)
-    {
-      const BriefEntityCluster *cluster = &state->clusters[found[i]];
-      if (cluster->type != BRIEF_ENTITY_PERSON || !_brief_genders_agree (cluster->gender, mention->gender))
-        continue;
-      if (best != BRIEF_NONE && best != found[i])
-        return BRIEF_NONE;
-      best = found[i];
-    }
+  for (uint32_t i = 0; i < n; i++) {
+    const BriefEntityCluster *cluster = &state->clusters[found[i]];
+    if (cluster->type != BRIEF_ENTITY_PERSON || !_brief_genders_agree (cluster->gender, mention->gender))
+      continue;
+    if (best != BRIEF_NONE && best != found[i])
+      return BRIEF_NONE;
+    best = found[i];
+  }
   *reason = "given-name";
   *confidence = 0.85f;
   return best;
@@ -50,18 +48,17 @@ find_by_name (const BriefEntityState *state, const BriefEntityMention *mention, 
   uint32_t n = _brief_name_index_find (state->index, BRIEF_INDEX_LAST, bare.at, bare.length, found);
   if (n == 0)
     n = _brief_name_index_find (state->index, BRIEF_INDEX_LAST, last.at, last.length, found);
-  for (uint32_t i = 0; i < n; i++)
-    {
-      const BriefEntityCluster *cluster = &state->clusters[found[i]];
-      if (cluster->type != BRIEF_ENTITY_PERSON || !_brief_genders_agree (cluster->gender, mention->gender))
-        continue;
-      *reason = "fuller-name";
-      *confidence = 0.9f;
-      if (_brief_key_n_words (cluster->key) == 1)
-        return found[i];
-      if (_brief_given_names_agree (_brief_key_first (cluster->key), first))
-        return found[i];
-    }
+  for (uint32_t i = 0; i < n; i++) {
+    const BriefEntityCluster *cluster = &state->clusters[found[i]];
+    if (cluster->type != BRIEF_ENTITY_PERSON || !_brief_genders_agree (cluster->gender, mention->gender))
+      continue;
+    *reason = "fuller-name";
+    *confidence = 0.9f;
+    if (_brief_key_n_words (cluster->key) == 1)
+      return found[i];
+    if (_brief_given_names_agree (_brief_key_first (cluster->key), first))
+      return found[i];
+  }
   return BRIEF_NONE;
 }
 

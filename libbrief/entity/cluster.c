@@ -48,16 +48,14 @@ _brief_cluster_join (BriefEntityState *state, uint32_t index, uint32_t mention, 
   /* A headline or dateline in capitals says the name, but not how it is written; "Nato" is NATO. */
   bool plainer = (m->type != BRIEF_ENTITY_ORG || strlen (m->key) > 5) && strcmp (m->key, cluster->key) == 0 && _brief_cluster_all_upper (state, &state->mentions[cluster->best])
                  && !_brief_cluster_all_upper (state, m);
-  if (!cluster->named || (cluster->country < 0 && (longer || plainer)))
-    {
-      cluster->best = mention;
-      cluster->key = m->key;
-    }
-  if (!cluster->named)
-    {
-      cluster->type = m->type;
-      cluster->human = m->human;
-    }
+  if (!cluster->named || (cluster->country < 0 && (longer || plainer))) {
+    cluster->best = mention;
+    cluster->key = m->key;
+  }
+  if (!cluster->named) {
+    cluster->type = m->type;
+    cluster->human = m->human;
+  }
   cluster->named = true;
   cluster->n_names++;
 }
@@ -72,27 +70,23 @@ index_name (BriefEntityState *state, const BriefEntityMention *mention)
   if (length == 0)
     return true;
   bool ok = _brief_name_index_add (index, BRIEF_INDEX_WHOLE, key, length, mention->cluster);
-  if (_brief_key_n_words (key) > 1)
-    {
-      BriefPiece first = _brief_key_first (key), last = _brief_key_last (key), bare = _brief_piece_bare (last);
-      ok = ok && _brief_name_index_add (index, BRIEF_INDEX_FIRST, first.at, first.length, mention->cluster)
-           && _brief_name_index_add (index, BRIEF_INDEX_LAST, last.at, last.length, mention->cluster);
-      if (ok && bare.length != last.length)
-        ok = _brief_name_index_add (index, BRIEF_INDEX_LAST, bare.at, bare.length, mention->cluster);
-      char initials[16];
-      for (int small = 0; small < 2 && ok && mention->type != BRIEF_ENTITY_PERSON; small++)
-        {
-          size_t n = _brief_key_initials (key, initials, sizeof initials, small);
-          char *kept = n ? _brief_arena_strndup (state->arena, initials, n) : NULL;
-          if (kept)
-            ok = _brief_name_index_add (index, BRIEF_INDEX_INITIALS, kept, n, mention->cluster);
-        }
+  if (_brief_key_n_words (key) > 1) {
+    BriefPiece first = _brief_key_first (key), last = _brief_key_last (key), bare = _brief_piece_bare (last);
+    ok = ok && _brief_name_index_add (index, BRIEF_INDEX_FIRST, first.at, first.length, mention->cluster)
+         && _brief_name_index_add (index, BRIEF_INDEX_LAST, last.at, last.length, mention->cluster);
+    if (ok && bare.length != last.length)
+      ok = _brief_name_index_add (index, BRIEF_INDEX_LAST, bare.at, bare.length, mention->cluster);
+    char initials[16];
+    for (int small = 0; small < 2 && ok && mention->type != BRIEF_ENTITY_PERSON; small++) {
+      size_t n = _brief_key_initials (key, initials, sizeof initials, small);
+      char *kept = n ? _brief_arena_strndup (state->arena, initials, n) : NULL;
+      if (kept)
+        ok = _brief_name_index_add (index, BRIEF_INDEX_INITIALS, kept, n, mention->cluster);
     }
-  else
-    {
-      BriefPiece bare = _brief_piece_bare ((BriefPiece) { key, length });
-      ok = ok && _brief_name_index_add (index, BRIEF_INDEX_LAST, bare.at, bare.length, mention->cluster);
-    }
+  } else {
+    BriefPiece bare = _brief_piece_bare ((BriefPiece) { key, length });
+    ok = ok && _brief_name_index_add (index, BRIEF_INDEX_LAST, bare.at, bare.length, mention->cluster);
+  }
   return ok;
 }
 
@@ -171,31 +165,27 @@ match_name (BriefEntityState *state, uint32_t m, const uint32_t *by_country)
   if (match.cluster != BRIEF_NONE)
     return match;
   match = (Match) { _brief_cluster_person_behind (state, mention), "family-name", 0.8f };
-  if (match.cluster != BRIEF_NONE)
-    {
-      become_person (mention);
-      return match;
-    }
+  if (match.cluster != BRIEF_NONE) {
+    become_person (mention);
+    return match;
+  }
   match = match_country (state, mention, by_country);
   if (match.cluster != BRIEF_NONE || (mention->country >= 0 && mention->country_key != BRIEF_COUNTRY_CAPITAL))
     return match;
   match = (Match) { find_whole (state, mention), "exact-name", 0.98f };
   if (match.cluster != BRIEF_NONE)
     return match;
-  if (mention->type == BRIEF_ENTITY_PERSON)
-    {
-      match.cluster = _brief_cluster_find_person (state, mention, &match.reason, &match.confidence);
-      if (match.cluster != BRIEF_NONE)
-        return match;
-      match = (Match) { _brief_cluster_company_behind (state, mention), "part-of-name", 0.8f };
-      if (match.cluster != BRIEF_NONE)
-        become_company (mention);
-    }
-  else if (mention->type != BRIEF_ENTITY_NORP && mention->country < 0)
-    {
-      match.cluster = _brief_cluster_find_body (state, mention, &match.reason);
-      match.confidence = 0.85f;
-    }
+  if (mention->type == BRIEF_ENTITY_PERSON) {
+    match.cluster = _brief_cluster_find_person (state, mention, &match.reason, &match.confidence);
+    if (match.cluster != BRIEF_NONE)
+      return match;
+    match = (Match) { _brief_cluster_company_behind (state, mention), "part-of-name", 0.8f };
+    if (match.cluster != BRIEF_NONE)
+      become_company (mention);
+  } else if (mention->type != BRIEF_ENTITY_NORP && mention->country < 0) {
+    match.cluster = _brief_cluster_find_body (state, mention, &match.reason);
+    match.confidence = 0.85f;
+  }
   return match;
 }
 
@@ -208,17 +198,15 @@ place_name (BriefEntityState *state, uint32_t m, uint32_t *by_country)
   Match match = match_name (state, m, by_country);
   if (match.cluster != BRIEF_NONE)
     _brief_cluster_join (state, match.cluster, m, match.reason, match.confidence);
-  else
-    {
-      match.cluster = _brief_cluster_new (state, m);
-      match.reason = "first-mention";
-    }
-  if (mention->country >= 0 && mention->country_key != BRIEF_COUNTRY_CAPITAL)
-    {
-      uint32_t *slot = &by_country[mention->country + (mention->type == BRIEF_ENTITY_NORP ? BRIEF_MAX_COUNTRIES : 0)];
-      if (*slot == BRIEF_NONE)
-        *slot = match.cluster;
-    }
+  else {
+    match.cluster = _brief_cluster_new (state, m);
+    match.reason = "first-mention";
+  }
+  if (mention->country >= 0 && mention->country_key != BRIEF_COUNTRY_CAPITAL) {
+    uint32_t *slot = &by_country[mention->country + (mention->type == BRIEF_ENTITY_NORP ? BRIEF_MAX_COUNTRIES : 0)];
+    if (*slot == BRIEF_NONE)
+      *slot = match.cluster;
+  }
   /* A capital that stands for a country is not its name. */
   return strcmp (match.reason, "capital-for-government") == 0 || index_name (state, mention);
 }
@@ -239,20 +227,18 @@ _brief_cluster_names (BriefEntityState *state)
     state->country_cluster[i] = BRIEF_NONE;
   /* Countries first, so that a capital in the headline finds its country. */
   for (int capitals = 0; capitals < 2; capitals++)
-    for (uint32_t m = 0; m < state->n_mentions; m++)
-      {
-        BriefEntityMention *mention = &state->mentions[m];
-        bool country = mention->country >= 0 && mention->country < BRIEF_MAX_COUNTRIES && mention->country_key != BRIEF_COUNTRY_CAPITAL;
-        if (mention->kind != BRIEF_MENTION_NAME || country != (capitals == 0))
-          continue;
-        if (!place_name (state, m, by_country))
-          return false;
-      }
-  for (uint32_t c = 0; c < state->n_clusters; c++)
-    {
-      int country = state->clusters[c].country;
-      if (country >= 0 && country < BRIEF_MAX_COUNTRIES && state->clusters[c].type == BRIEF_ENTITY_GPE)
-        state->country_cluster[country] = c;
+    for (uint32_t m = 0; m < state->n_mentions; m++) {
+      BriefEntityMention *mention = &state->mentions[m];
+      bool country = mention->country >= 0 && mention->country < BRIEF_MAX_COUNTRIES && mention->country_key != BRIEF_COUNTRY_CAPITAL;
+      if (mention->kind != BRIEF_MENTION_NAME || country != (capitals == 0))
+        continue;
+      if (!place_name (state, m, by_country))
+        return false;
     }
+  for (uint32_t c = 0; c < state->n_clusters; c++) {
+    int country = state->clusters[c].country;
+    if (country >= 0 && country < BRIEF_MAX_COUNTRIES && state->clusters[c].type == BRIEF_ENTITY_GPE)
+      state->country_cluster[country] = c;
+  }
   return true;
 }

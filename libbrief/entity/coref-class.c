@@ -67,20 +67,19 @@ bool
 _brief_coref_fits_class (const BriefEntityState *state, const BriefLexeme *noun, const BriefEntityMention *other)
 {
   const BriefEntityCluster *cluster = &state->clusters[other->cluster];
-  switch (noun->kind)
-    {
-    case BRIEF_NOUN_COUNTRY: return cluster->type == BRIEF_ENTITY_GPE && cluster->country >= 0;
-    case BRIEF_NOUN_PLACE: return fits_place (state, noun->key, other);
-    case BRIEF_NOUN_COMPANY: case BRIEF_NOUN_ORGANIZATION:
-      return cluster->type == BRIEF_ENTITY_ORG && fits_body (state, noun, other) && !(noun->kind == BRIEF_NOUN_COMPANY && _brief_lexicon_country (cluster->key));
-    case BRIEF_NOUN_VEHICLE: return cluster->type == BRIEF_ENTITY_VEHICLE;
-    case BRIEF_NOUN_WEAPON: return cluster->type == BRIEF_ENTITY_WEAPON;
-    case BRIEF_NOUN_PRODUCT: return cluster->type == BRIEF_ENTITY_PRODUCT;
-    case BRIEF_NOUN_EVENT: return cluster->type == BRIEF_ENTITY_EVENT;
-    case BRIEF_NOUN_LAW: return cluster->type == BRIEF_ENTITY_LAW;
-    case BRIEF_NOUN_FACILITY: return cluster->type == BRIEF_ENTITY_FAC;
-    default: return false;
-    }
+  switch (noun->kind) {
+  case BRIEF_NOUN_COUNTRY: return cluster->type == BRIEF_ENTITY_GPE && cluster->country >= 0;
+  case BRIEF_NOUN_PLACE: return fits_place (state, noun->key, other);
+  case BRIEF_NOUN_COMPANY: case BRIEF_NOUN_ORGANIZATION:
+    return cluster->type == BRIEF_ENTITY_ORG && fits_body (state, noun, other) && !(noun->kind == BRIEF_NOUN_COMPANY && _brief_lexicon_country (cluster->key));
+  case BRIEF_NOUN_VEHICLE: return cluster->type == BRIEF_ENTITY_VEHICLE;
+  case BRIEF_NOUN_WEAPON: return cluster->type == BRIEF_ENTITY_WEAPON;
+  case BRIEF_NOUN_PRODUCT: return cluster->type == BRIEF_ENTITY_PRODUCT;
+  case BRIEF_NOUN_EVENT: return cluster->type == BRIEF_ENTITY_EVENT;
+  case BRIEF_NOUN_LAW: return cluster->type == BRIEF_ENTITY_LAW;
+  case BRIEF_NOUN_FACILITY: return cluster->type == BRIEF_ENTITY_FAC;
+  default: return false;
+  }
 }
 
 /* General nouns that often stand for a name; others are more often things of their own. */

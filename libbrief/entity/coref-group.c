@@ -58,15 +58,14 @@ _brief_group_of_coordination (const BriefEntityState *state, uint32_t c)
     return none;
   bool joined = false; /* by "and", not by "or" */
   int looked = 0;
-  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
-    {
-      if (document->words[child].dep != BRIEF_DEP_CONJ)
-        continue;
-      if (!add_member (state, &members, state->mention_at[child]))
-        return none;
-      uint32_t conjunction = _brief_phrase_child (state, child, BRIEF_DEP_CC);
-      joined = joined || (conjunction != BRIEF_NONE && strcmp (document->words[conjunction].norm, "and") == 0);
-    }
+  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++) {
+    if (document->words[child].dep != BRIEF_DEP_CONJ)
+      continue;
+    if (!add_member (state, &members, state->mention_at[child]))
+      return none;
+    uint32_t conjunction = _brief_phrase_child (state, child, BRIEF_DEP_CC);
+    joined = joined || (conjunction != BRIEF_NONE && strcmp (document->words[conjunction].norm, "and") == 0);
+  }
   return members.n > 1 && joined ? members : none;
 }
 
@@ -98,18 +97,17 @@ _brief_group_of_clause (const BriefEntityState *state, uint32_t m)
   uint32_t sentence = state->mentions[m].sentence;
   if (sentence == 0)
     return none;
-  for (uint32_t at = m, step = 0; at-- > 0 && step < 24 && state->mentions[at].sentence + 1 >= sentence; step++)
-    {
-      uint32_t verb = _brief_coref_governor (state->document, state->mentions[at].head);
-      if (state->mentions[at].sentence == sentence || verb == BRIEF_NONE || (int32_t) verb != state->document->sentences[sentence - 1].root
-          || !is_partner (state, at, verb))
-        continue;
-      bool subject = _brief_phrase_is_subject (state->document, state->mentions[at].head);
-      if (!subject && !is_with (state, at))
-        continue;
-      if (subject != (members.n == 1) || !add_member (state, &members, at))
-        return none;
-    }
+  for (uint32_t at = m, step = 0; at-- > 0 && step < 24 && state->mentions[at].sentence + 1 >= sentence; step++) {
+    uint32_t verb = _brief_coref_governor (state->document, state->mentions[at].head);
+    if (state->mentions[at].sentence == sentence || verb == BRIEF_NONE || (int32_t) verb != state->document->sentences[sentence - 1].root
+        || !is_partner (state, at, verb))
+      continue;
+    bool subject = _brief_phrase_is_subject (state->document, state->mentions[at].head);
+    if (!subject && !is_with (state, at))
+      continue;
+    if (subject != (members.n == 1) || !add_member (state, &members, at))
+      return none;
+  }
   if (members.n != 2)
     return none;
   uint32_t second = members.mentions[0];
@@ -124,13 +122,12 @@ _brief_group_of_clause (const BriefEntityState *state, uint32_t m)
 BriefGroupMembers
 _brief_group_of_pair (const BriefEntityState *state, uint32_t m, bool *coordination)
 {
-  for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_PRONOUN_LOOK && state->mentions[at].sentence + PAIR_SENTENCES >= state->mentions[m].sentence; step++)
-    {
-      BriefGroupMembers members = _brief_group_of_coordination (state, at);
-      *coordination = true;
-      if (members.n == 2)
-        return members;
-    }
+  for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_PRONOUN_LOOK && state->mentions[at].sentence + PAIR_SENTENCES >= state->mentions[m].sentence; step++) {
+    BriefGroupMembers members = _brief_group_of_coordination (state, at);
+    *coordination = true;
+    if (members.n == 2)
+      return members;
+  }
   *coordination = false;
   return _brief_group_of_clause (state, m);
 }
@@ -139,19 +136,17 @@ static const BriefEntityGroup *
 known_group (const BriefEntityState *state, const BriefGroupMembers *members)
 {
   int looked = 0;
-  for (const BriefEntityGroup *group = state->groups; group && looked < GROUPS_LOOK; group = group->before, looked++)
-    {
-      bool same = group->members.n == members->n;
-      for (uint32_t i = 0; i < members->n && same; i++)
-        {
-          bool found = false;
-          for (uint32_t k = 0; k < members->n; k++)
-            found = found || state->mentions[group->members.mentions[k]].cluster == state->mentions[members->mentions[i]].cluster;
-          same = found;
-        }
-      if (same)
-        return group;
+  for (const BriefEntityGroup *group = state->groups; group && looked < GROUPS_LOOK; group = group->before, looked++) {
+    bool same = group->members.n == members->n;
+    for (uint32_t i = 0; i < members->n && same; i++) {
+      bool found = false;
+      for (uint32_t k = 0; k < members->n; k++)
+        found = found || state->mentions[group->members.mentions[k]].cluster == state->mentions[members->mentions[i]].cluster;
+      same = found;
     }
+    if (same)
+      return group;
+  }
   return NULL;
 }
 
@@ -197,22 +192,20 @@ void
 _brief_group_join (BriefEntityState *state, uint32_t m, const BriefGroupMembers *members, bool coordination)
 {
   const BriefEntityGroup *known = known_group (state, members);
-  if (known)
-    {
-      _brief_cluster_join (state, known->cluster, m, "split-antecedent", 0.6f);
-      return;
-    }
+  if (known) {
+    _brief_cluster_join (state, known->cluster, m, "split-antecedent", 0.6f);
+    return;
+  }
   uint32_t whole = coordination ? add_coordination (state, members) : BRIEF_NONE;
   uint32_t cluster = new_group (state, whole == BRIEF_NONE ? m : whole, members);
   if (cluster == BRIEF_NONE)
     return;
   if (whole != BRIEF_NONE)
     _brief_cluster_join (state, cluster, m, "split-antecedent", 0.6f);
-  else
-    {
-      state->mentions[m].reason = "split-antecedent";
-      state->mentions[m].confidence = 0.5f;
-    }
+  else {
+    state->mentions[m].reason = "split-antecedent";
+    state->mentions[m].confidence = 0.5f;
+  }
 }
 
 /* "Ana Silva, Jan Weber and Eva Kovács". */
@@ -220,14 +213,13 @@ static const char *
 joined_names (const BriefEntityState *state, BriefGraph *graph, const BriefGroupMembers *members)
 {
   BriefBuffer buffer = { 0 };
-  for (uint32_t i = 0; i < members->n; i++)
-    {
-      uint32_t entity = cluster_of (state, members->mentions[i])->entity;
-      const char *name = entity == BRIEF_NONE ? NULL : _brief_graph_entity_at (graph, entity)->name;
-      if (i > 0)
-        _brief_buffer_append_string (&buffer, i + 1 < members->n ? ", " : " and ");
-      _brief_buffer_append_string (&buffer, name ? name : "");
-    }
+  for (uint32_t i = 0; i < members->n; i++) {
+    uint32_t entity = cluster_of (state, members->mentions[i])->entity;
+    const char *name = entity == BRIEF_NONE ? NULL : _brief_graph_entity_at (graph, entity)->name;
+    if (i > 0)
+      _brief_buffer_append_string (&buffer, i + 1 < members->n ? ", " : " and ");
+    _brief_buffer_append_string (&buffer, name ? name : "");
+  }
   char *text = _brief_buffer_take (&buffer, NULL);
   const char *kept = _brief_graph_string (graph, text ? text : "");
   graph->failed = graph->failed || !text;
@@ -248,22 +240,20 @@ tie_member (BriefGraph *graph, uint32_t member, uint32_t group)
 void
 _brief_group_write (const BriefEntityState *state, BriefGraph *graph)
 {
-  for (const BriefEntityGroup *group = state->groups; group; group = group->before)
-    {
-      uint32_t entity = state->clusters[group->cluster].entity;
-      if (entity == BRIEF_NONE)
-        continue;
-      const char *name = joined_names (state, graph, &group->members);
-      bool named = true;
-      for (uint32_t i = 0; i < group->members.n; i++)
-        named = named && cluster_of (state, group->members.mentions[i])->named;
-      _brief_graph_entity_at (graph, entity)->name = name;
-      _brief_graph_entity_at (graph, entity)->named_group = named;
-      for (uint32_t i = 0; i < group->members.n; i++)
-        {
-          uint32_t member = cluster_of (state, group->members.mentions[i])->entity;
-          if (member != BRIEF_NONE)
-            tie_member (graph, member, entity);
-        }
+  for (const BriefEntityGroup *group = state->groups; group; group = group->before) {
+    uint32_t entity = state->clusters[group->cluster].entity;
+    if (entity == BRIEF_NONE)
+      continue;
+    const char *name = joined_names (state, graph, &group->members);
+    bool named = true;
+    for (uint32_t i = 0; i < group->members.n; i++)
+      named = named && cluster_of (state, group->members.mentions[i])->named;
+    _brief_graph_entity_at (graph, entity)->name = name;
+    _brief_graph_entity_at (graph, entity)->named_group = named;
+    for (uint32_t i = 0; i < group->members.n; i++) {
+      uint32_t member = cluster_of (state, group->members.mentions[i])->entity;
+      if (member != BRIEF_NONE)
+        tie_member (graph, member, entity);
     }
+  }
 }

@@ -25,12 +25,11 @@ by_apposition (const BriefEntityState *state, uint32_t m)
   /* "the cruise ship, Freewinds." whatever the tree says, when the kind of thing is the same */
   if (other == BRIEF_NONE && m + 1 < state->n_mentions && state->mentions[m + 1].first == mention->end + 1 && mention->typed
       && strcmp (word_at (state, mention->end)->norm, ",") == 0 && state->mentions[m + 1].type == mention->type
-      && state->mentions[m + 1].sentence == mention->sentence && word_at (state, state->mentions[m + 1].head)->dep != BRIEF_DEP_CONJ)
-    {
-      uint32_t after = state->mentions[m + 1].end;
-      bool closed = after >= document->n_words || word_at (state, after)->upos == BRIEF_UPOS_PUNCT;
-      other = closed ? m + 1 : BRIEF_NONE;
-    }
+      && state->mentions[m + 1].sentence == mention->sentence && word_at (state, state->mentions[m + 1].head)->dep != BRIEF_DEP_CONJ) {
+    uint32_t after = state->mentions[m + 1].end;
+    bool closed = after >= document->n_words || word_at (state, after)->upos == BRIEF_UPOS_PUNCT;
+    other = closed ? m + 1 : BRIEF_NONE;
+  }
   if (other == BRIEF_NONE || state->mentions[other].kind != BRIEF_MENTION_NAME || state->mentions[other].cluster == BRIEF_NONE)
     return BRIEF_NONE;
   bool person = state->mentions[other].type == BRIEF_ENTITY_PERSON;
@@ -84,17 +83,16 @@ by_body_name (const BriefEntityState *state, uint32_t m)
     return BRIEF_NONE;
   uint32_t end = agency ? head - 1 : head;
   int looked = 0;
-  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
-    {
-      uint32_t name = state->mention_at[child];
-      if (name == BRIEF_NONE || state->mentions[name].kind != BRIEF_MENTION_NAME || state->mentions[name].type != BRIEF_ENTITY_ORG)
-        continue;
-      uint8_t dep = word_at (state, child)->dep;
-      bool before = dep == BRIEF_DEP_COMPOUND && state->mentions[name].end == end && strcmp (first, "the") == 0;
-      bool after = (dep == BRIEF_DEP_APPOS || dep == BRIEF_DEP_FLAT || dep == BRIEF_DEP_NMOD_DESC) && state->mentions[name].first == head + 1;
-      if (before || after)
-        return state->mentions[name].cluster;
-    }
+  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++) {
+    uint32_t name = state->mention_at[child];
+    if (name == BRIEF_NONE || state->mentions[name].kind != BRIEF_MENTION_NAME || state->mentions[name].type != BRIEF_ENTITY_ORG)
+      continue;
+    uint8_t dep = word_at (state, child)->dep;
+    bool before = dep == BRIEF_DEP_COMPOUND && state->mentions[name].end == end && strcmp (first, "the") == 0;
+    bool after = (dep == BRIEF_DEP_APPOS || dep == BRIEF_DEP_FLAT || dep == BRIEF_DEP_NMOD_DESC) && state->mentions[name].first == head + 1;
+    if (before || after)
+      return state->mentions[name].cluster;
+  }
   return BRIEF_NONE;
 }
 
@@ -111,33 +109,30 @@ by_title (const BriefEntityState *state, uint32_t m)
   if (of == BRIEF_NONE && _brief_coref_has_restriction (state, mention->head))
     return BRIEF_NONE;
   /* Titles may also stand further on: "the president … President Putin" */
-  for (uint32_t step = 1; step <= BRIEF_NOUN_LOOK; step++)
-    {
-      bool forward = step > BRIEF_NOUN_LOOK - 40;
-      uint32_t at = forward ? m + (step - (BRIEF_NOUN_LOOK - 40)) : m - step;
-      if (!forward && step > m)
-        {
-          step = BRIEF_NOUN_LOOK - 40;
-          continue;
-        }
-      if (at >= state->n_mentions || (forward && of == BRIEF_NONE))
-        return BRIEF_NONE;
-      const BriefEntityMention *other = &state->mentions[at];
-      if (other->kind != BRIEF_MENTION_NAME || other->cluster == BRIEF_NONE || other->type != BRIEF_ENTITY_PERSON)
-        continue;
-      const BriefEntityCluster *cluster = &state->clusters[other->cluster];
-      for (uint8_t t = 0; t < cluster->n_titles; t++)
-        {
-          const BriefTitle *title = &cluster->titles[t];
-          if (g_ascii_strcasecmp (word_at (state, title->head)->lemma, mention->key) != 0 || !_brief_genders_agree (cluster->gender, mention->gender))
-            continue;
-          if (of != BRIEF_NONE && (title->of == BRIEF_NONE || !same_body (state, state->mentions[title->of].cluster, of)))
-            continue;
-          if (!_brief_coref_modifiers_in (state, mention, title->first, title->end) || is_past_only (state, mention, title))
-            continue;
-          return other->cluster;
-        }
+  for (uint32_t step = 1; step <= BRIEF_NOUN_LOOK; step++) {
+    bool forward = step > BRIEF_NOUN_LOOK - 40;
+    uint32_t at = forward ? m + (step - (BRIEF_NOUN_LOOK - 40)) : m - step;
+    if (!forward && step > m) {
+      step = BRIEF_NOUN_LOOK - 40;
+      continue;
     }
+    if (at >= state->n_mentions || (forward && of == BRIEF_NONE))
+      return BRIEF_NONE;
+    const BriefEntityMention *other = &state->mentions[at];
+    if (other->kind != BRIEF_MENTION_NAME || other->cluster == BRIEF_NONE || other->type != BRIEF_ENTITY_PERSON)
+      continue;
+    const BriefEntityCluster *cluster = &state->clusters[other->cluster];
+    for (uint8_t t = 0; t < cluster->n_titles; t++) {
+      const BriefTitle *title = &cluster->titles[t];
+      if (g_ascii_strcasecmp (word_at (state, title->head)->lemma, mention->key) != 0 || !_brief_genders_agree (cluster->gender, mention->gender))
+        continue;
+      if (of != BRIEF_NONE && (title->of == BRIEF_NONE || !same_body (state, state->mentions[title->of].cluster, of)))
+        continue;
+      if (!_brief_coref_modifiers_in (state, mention, title->first, title->end) || is_past_only (state, mention, title))
+        continue;
+      return other->cluster;
+    }
+  }
   return BRIEF_NONE;
 }
 
@@ -149,18 +144,17 @@ by_name_part (const BriefEntityState *state, uint32_t m)
   if (!mention->definite || mention->human || _brief_coref_has_restriction (state, mention->head) || _brief_coref_modifier (state, mention->head) != BRIEF_NONE)
     return BRIEF_NONE;
   const char *norm = word_at (state, mention->head)->norm;
-  for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_NOUN_LOOK; step++)
-    {
-      const BriefEntityMention *other = &state->mentions[at];
-      if (other->kind != BRIEF_MENTION_NAME || other->cluster == BRIEF_NONE || other->end - other->first < 2 || other->type == BRIEF_ENTITY_PERSON)
-        continue;
-      /* the last word, or the first of "Church of …" */
-      bool of = strcmp (word_at (state, other->first + 1)->norm, "of") == 0;
-      bool names = other->country < 0 && (strcmp (word_at (state, other->end - 1)->norm, norm) == 0
-                                          || (of && strcmp (word_at (state, other->first)->norm, norm) == 0));
-      if (names && _brief_coref_modifiers_in (state, mention, other->first, other->end))
-        return other->cluster;
-    }
+  for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_NOUN_LOOK; step++) {
+    const BriefEntityMention *other = &state->mentions[at];
+    if (other->kind != BRIEF_MENTION_NAME || other->cluster == BRIEF_NONE || other->end - other->first < 2 || other->type == BRIEF_ENTITY_PERSON)
+      continue;
+    /* the last word, or the first of "Church of …" */
+    bool of = strcmp (word_at (state, other->first + 1)->norm, "of") == 0;
+    bool names = other->country < 0 && (strcmp (word_at (state, other->end - 1)->norm, norm) == 0
+                                        || (of && strcmp (word_at (state, other->first)->norm, norm) == 0));
+    if (names && _brief_coref_modifiers_in (state, mention, other->first, other->end))
+      return other->cluster;
+  }
   return BRIEF_NONE;
 }
 
@@ -196,25 +190,23 @@ by_class (const BriefEntityState *state, uint32_t m)
     return BRIEF_NONE;
   uint32_t best = BRIEF_NONE;
   int best_score = 0;
-  for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_PRONOUN_LOOK; step++)
-    {
-      const BriefEntityMention *other = &state->mentions[at];
-      uint32_t distance = mention->sentence - other->sentence;
-      if (distance > 4)
-        break;
-      if (other->kind != BRIEF_MENTION_NAME || other->cluster == BRIEF_NONE || !_brief_coref_fits_class (state, noun, other))
-        continue;
-      bool subject = _brief_phrase_is_subject (state->document, other->head);
-      uint8_t dep = word_at (state, other->head)->dep;
-      bool inner = dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_AMOD;
-      int score = 20 - 4 * (int) distance + (subject ? 5 : 0) - (inner ? 4 : 0) - (int) step / 6
-                  + (int) MIN (state->clusters[other->cluster].n_mentions, 4);
-      if (score > best_score)
-        {
-          best_score = score;
-          best = other->cluster;
-        }
+  for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_PRONOUN_LOOK; step++) {
+    const BriefEntityMention *other = &state->mentions[at];
+    uint32_t distance = mention->sentence - other->sentence;
+    if (distance > 4)
+      break;
+    if (other->kind != BRIEF_MENTION_NAME || other->cluster == BRIEF_NONE || !_brief_coref_fits_class (state, noun, other))
+      continue;
+    bool subject = _brief_phrase_is_subject (state->document, other->head);
+    uint8_t dep = word_at (state, other->head)->dep;
+    bool inner = dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_AMOD;
+    int score = 20 - 4 * (int) distance + (subject ? 5 : 0) - (inner ? 4 : 0) - (int) step / 6
+                + (int) MIN (state->clusters[other->cluster].n_mentions, 4);
+    if (score > best_score) {
+      best_score = score;
+      best = other->cluster;
     }
+  }
   return best;
 }
 
@@ -239,19 +231,18 @@ by_person (const BriefEntityState *state, uint32_t m)
       || _brief_coref_modifier (state, mention->head) != BRIEF_NONE)
     return BRIEF_NONE;
   uint32_t clause = _brief_phrase_clause (state->document, mention->head), found = BRIEF_NONE;
-  for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_PRONOUN_LOOK && mention->sentence - state->mentions[at].sentence <= 3; step++)
-    {
-      const BriefEntityMention *other = &state->mentions[at];
-      if (other->cluster == BRIEF_NONE || other->cluster == found)
-        continue;
-      const BriefEntityCluster *cluster = &state->clusters[other->cluster];
-      if (!cluster->named || !cluster->speaks || cluster->type != BRIEF_ENTITY_PERSON || !_brief_genders_agree (cluster->gender, mention->gender)
-          || (other->sentence == mention->sentence && _brief_phrase_clause (state->document, other->head) == clause))
-        continue;
-      if (found != BRIEF_NONE)
-        return BRIEF_NONE; /* which of them? */
-      found = other->cluster;
-    }
+  for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_PRONOUN_LOOK && mention->sentence - state->mentions[at].sentence <= 3; step++) {
+    const BriefEntityMention *other = &state->mentions[at];
+    if (other->cluster == BRIEF_NONE || other->cluster == found)
+      continue;
+    const BriefEntityCluster *cluster = &state->clusters[other->cluster];
+    if (!cluster->named || !cluster->speaks || cluster->type != BRIEF_ENTITY_PERSON || !_brief_genders_agree (cluster->gender, mention->gender)
+        || (other->sentence == mention->sentence && _brief_phrase_clause (state->document, other->head) == clause))
+      continue;
+    if (found != BRIEF_NONE)
+      return BRIEF_NONE; /* which of them? */
+    found = other->cluster;
+  }
   return found;
 }
 
@@ -313,23 +304,21 @@ _brief_coref_link_noun (BriefEntityState *state, uint32_t m)
   BriefEntityMention *mention = &state->mentions[m];
   if (mention->cluster != BRIEF_NONE)
     return; /* a title */
-  for (size_t r = 0; r < G_N_ELEMENTS (rules); r++)
-    {
-      uint32_t cluster = rules[r].find (state, m);
-      if (cluster == BRIEF_NONE)
-        continue;
-      mention->silent = r < N_SILENT;
-      _brief_cluster_join (state, cluster, m, rules[r].reason, rules[r].confidence);
-      return;
-    }
+  for (size_t r = 0; r < G_N_ELEMENTS (rules); r++) {
+    uint32_t cluster = rules[r].find (state, m);
+    if (cluster == BRIEF_NONE)
+      continue;
+    mention->silent = r < N_SILENT;
+    _brief_cluster_join (state, cluster, m, rules[r].reason, rules[r].confidence);
+    return;
+  }
   if (link_pair (state, m))
     return;
   /* A common noun with a capital that nothing explains is a name after all ("the Court"). */
-  if (state->capital_noun[mention->head])
-    {
-      mention->kind = BRIEF_MENTION_NAME;
-      mention->type = (BriefEntityType) (state->capital_noun[mention->head] - 1);
-      mention->first = mention->head;
-    }
+  if (state->capital_noun[mention->head]) {
+    mention->kind = BRIEF_MENTION_NAME;
+    mention->type = (BriefEntityType) (state->capital_noun[mention->head] - 1);
+    mention->first = mention->head;
+  }
   _brief_cluster_new (state, m);
 }

@@ -59,13 +59,12 @@ has_people (const BriefPronounView *view)
 static bool
 may_have_people (const BriefEntityCluster *cluster)
 {
-  switch (cluster->type)
-    {
-    case BRIEF_ENTITY_LAW: case BRIEF_ENTITY_EVENT: case BRIEF_ENTITY_WORK: case BRIEF_ENTITY_WEAPON: case BRIEF_ENTITY_PRODUCT: case BRIEF_ENTITY_OTHER:
-      return false;
-    default:
-      return true;
-    }
+  switch (cluster->type) {
+  case BRIEF_ENTITY_LAW: case BRIEF_ENTITY_EVENT: case BRIEF_ENTITY_WORK: case BRIEF_ENTITY_WEAPON: case BRIEF_ENTITY_PRODUCT: case BRIEF_ENTITY_OTHER:
+    return false;
+  default:
+    return true;
+  }
 }
 
 /* A pronoun before its name: "At the end of his term, Joe Biden …" */
@@ -74,22 +73,21 @@ look_ahead (const BriefEntityState *state, uint32_t m)
 {
   const BriefEntityMention *pronoun = &state->mentions[m];
   const BriefDocument *document = state->document;
-  for (uint32_t at = m + 1; at < state->n_mentions && at < m + 12; at++)
-    {
-      const BriefEntityMention *other = &state->mentions[at];
-      if (other->sentence != pronoun->sentence)
-        break;
-      if (other->kind != BRIEF_MENTION_NAME || other->cluster == BRIEF_NONE || !_brief_phrase_is_subject (document, other->head)
-          || !agrees (&state->clusters[other->cluster], pronoun) || is_its_speaker (state, pronoun, other))
-        continue;
-      /* The subject must govern the phrase that the pronoun stands in. */
-      uint32_t verb = _brief_coref_governor (document, other->head);
-      if (verb != BRIEF_NONE && _brief_phrase_below (document, pronoun->head, verb) && !_brief_phrase_is_subject (document, pronoun->head))
-        return other->cluster;
-      uint32_t clause = _brief_phrase_clause (document, pronoun->head);
-      if (verb != BRIEF_NONE && clause != verb && _brief_phrase_below (document, clause, verb))
-        return other->cluster;
-    }
+  for (uint32_t at = m + 1; at < state->n_mentions && at < m + 12; at++) {
+    const BriefEntityMention *other = &state->mentions[at];
+    if (other->sentence != pronoun->sentence)
+      break;
+    if (other->kind != BRIEF_MENTION_NAME || other->cluster == BRIEF_NONE || !_brief_phrase_is_subject (document, other->head)
+        || !agrees (&state->clusters[other->cluster], pronoun) || is_its_speaker (state, pronoun, other))
+      continue;
+    /* The subject must govern the phrase that the pronoun stands in. */
+    uint32_t verb = _brief_coref_governor (document, other->head);
+    if (verb != BRIEF_NONE && _brief_phrase_below (document, pronoun->head, verb) && !_brief_phrase_is_subject (document, pronoun->head))
+      return other->cluster;
+    uint32_t clause = _brief_phrase_clause (document, pronoun->head);
+    if (verb != BRIEF_NONE && clause != verb && _brief_phrase_below (document, clause, verb))
+      return other->cluster;
+  }
   return BRIEF_NONE;
 }
 
@@ -193,14 +191,13 @@ bar_later_names (const BriefPronounView *view, uint32_t barred[MOST_BARRED])
     return 0;
   if (document->words[verb].dep == BRIEF_DEP_PARATAXIS && document->words[verb].head >= 0)
     verb = (uint32_t) document->words[verb].head; /* "Thus, he said, Silva would go" */
-  for (uint32_t at = m + 1; at < state->n_mentions && at < m + 24 && n < MOST_BARRED; at++)
-    {
-      const BriefEntityMention *other = &state->mentions[at];
-      if (other->sentence != view->pronoun->sentence)
-        break;
-      if (other->kind == BRIEF_MENTION_NAME && other->cluster != BRIEF_NONE && _brief_phrase_below (document, other->head, verb))
-        barred[n++] = other->cluster;
-    }
+  for (uint32_t at = m + 1; at < state->n_mentions && at < m + 24 && n < MOST_BARRED; at++) {
+    const BriefEntityMention *other = &state->mentions[at];
+    if (other->sentence != view->pronoun->sentence)
+      break;
+    if (other->kind == BRIEF_MENTION_NAME && other->cluster != BRIEF_NONE && _brief_phrase_below (document, other->head, verb))
+      barred[n++] = other->cluster;
+  }
   return n;
 }
 
@@ -215,26 +212,25 @@ find_candidates (const BriefPronounView *view, Candidate candidates[BRIEF_PRONOU
   uint32_t barred[MOST_BARRED], n_barred = bar_later_names (view, barred); /* clusters that the pronoun can't be */
   uint32_t speaker = speaker_of (view);
   bool people = has_people (view);
-  for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_PRONOUN_LOOK; step++)
-    {
-      const BriefEntityMention *candidate = &state->mentions[at];
-      if (view->pronoun->sentence - candidate->sentence > window_of (view->group))
-        break;
-      if (view->group == BRIEF_PRONOUNS_PLURAL && may_be_coordination (view, at))
-        candidates[n] = (Candidate) { at, true, _brief_rank_coordination_features (view, at, n) }, n++;
-      if (n == BRIEF_PRONOUN_LOOK)
-        break;
-      if (is_coargument (view, candidate, understood) && n_barred < MOST_BARRED)
-        barred[n_barred++] = candidate->cluster;
-      if (candidate->cluster != BRIEF_NONE
-          && (candidate->cluster == speaker || (people && !may_have_people (&state->clusters[candidate->cluster]))))
-        continue;
-      if (!is_candidate (view, candidate) || is_coargument (view, candidate, understood)
-          || (view->group == BRIEF_PRONOUNS_ANIMATE && is_barred (barred, n_barred, candidate->cluster)))
-        continue;
-      candidates[n] = (Candidate) { at, false, _brief_rank_features (view, at, n) };
-      n++;
-    }
+  for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_PRONOUN_LOOK; step++) {
+    const BriefEntityMention *candidate = &state->mentions[at];
+    if (view->pronoun->sentence - candidate->sentence > window_of (view->group))
+      break;
+    if (view->group == BRIEF_PRONOUNS_PLURAL && may_be_coordination (view, at))
+      candidates[n] = (Candidate) { at, true, _brief_rank_coordination_features (view, at, n) }, n++;
+    if (n == BRIEF_PRONOUN_LOOK)
+      break;
+    if (is_coargument (view, candidate, understood) && n_barred < MOST_BARRED)
+      barred[n_barred++] = candidate->cluster;
+    if (candidate->cluster != BRIEF_NONE
+        && (candidate->cluster == speaker || (people && !may_have_people (&state->clusters[candidate->cluster]))))
+      continue;
+    if (!is_candidate (view, candidate) || is_coargument (view, candidate, understood)
+        || (view->group == BRIEF_PRONOUNS_ANIMATE && is_barred (barred, n_barred, candidate->cluster)))
+      continue;
+    candidates[n] = (Candidate) { at, false, _brief_rank_features (view, at, n) };
+    n++;
+  }
   return n;
 }
 
@@ -245,20 +241,17 @@ choose (const BriefPronounView *view, const Candidate *candidates, uint32_t n, i
   const BriefEntityMention *mentions = view->state->mentions;
   const Candidate *best = NULL;
   int best_score = alone, second = alone;
-  for (uint32_t c = 0; c < n; c++)
-    {
-      int score = _brief_rank_score (view->group, candidates[c].features);
-      bool same = best && !best->coordination && !candidates[c].coordination && mentions[best->mention].cluster == mentions[candidates[c].mention].cluster;
-      if (score > best_score)
-        {
-          if (!same)
-            second = best_score;
-          best_score = score;
-          best = &candidates[c];
-        }
-      else if (score > second && !same)
-        second = score;
-    }
+  for (uint32_t c = 0; c < n; c++) {
+    int score = _brief_rank_score (view->group, candidates[c].features);
+    bool same = best && !best->coordination && !candidates[c].coordination && mentions[best->mention].cluster == mentions[candidates[c].mention].cluster;
+    if (score > best_score) {
+      if (!same)
+        second = best_score;
+      best_score = score;
+      best = &candidates[c];
+    } else if (score > second && !same)
+      second = score;
+  }
   *lead = best_score - second;
   return best;
 }

@@ -64,17 +64,16 @@ place_features (const BriefPronounView *view, const BriefEntityMention *candidat
   uint32_t role_word = _brief_phrase_role_word (state->document, candidate->head);
   const BriefWord *role = word_at (state, role_word);
   uint64_t set = 0;
-  switch (role->dep)
-    {
-    case BRIEF_DEP_NSUBJ: case BRIEF_DEP_NSUBJ_OUTER: set |= BIT (BRIEF_RANK_SUBJECT); break;
-    case BRIEF_DEP_NSUBJ_PASS: set |= BIT (BRIEF_RANK_PASSIVE_SUBJECT); break;
-    case BRIEF_DEP_OBJ: case BRIEF_DEP_IOBJ: set |= BIT (BRIEF_RANK_OBJECT); break;
-    case BRIEF_DEP_OBL: case BRIEF_DEP_OBL_AGENT: set |= BIT (BRIEF_RANK_OBLIQUE); break;
-    case BRIEF_DEP_NMOD: set |= BIT (BRIEF_RANK_NMOD); break;
-    case BRIEF_DEP_NMOD_POSS: set |= BIT (BRIEF_RANK_OWNER); break;
-    case BRIEF_DEP_AMOD: case BRIEF_DEP_COMPOUND: set |= BIT (BRIEF_RANK_MODIFIER); break;
-    default: break;
-    }
+  switch (role->dep) {
+  case BRIEF_DEP_NSUBJ: case BRIEF_DEP_NSUBJ_OUTER: set |= BIT (BRIEF_RANK_SUBJECT); break;
+  case BRIEF_DEP_NSUBJ_PASS: set |= BIT (BRIEF_RANK_PASSIVE_SUBJECT); break;
+  case BRIEF_DEP_OBJ: case BRIEF_DEP_IOBJ: set |= BIT (BRIEF_RANK_OBJECT); break;
+  case BRIEF_DEP_OBL: case BRIEF_DEP_OBL_AGENT: set |= BIT (BRIEF_RANK_OBLIQUE); break;
+  case BRIEF_DEP_NMOD: set |= BIT (BRIEF_RANK_NMOD); break;
+  case BRIEF_DEP_NMOD_POSS: set |= BIT (BRIEF_RANK_OWNER); break;
+  case BRIEF_DEP_AMOD: case BRIEF_DEP_COMPOUND: set |= BIT (BRIEF_RANK_MODIFIER); break;
+  default: break;
+  }
   if (own->dep == BRIEF_DEP_CONJ)
     set |= BIT (BRIEF_RANK_CONJUNCT);
   const BriefSentence *sentence = &state->document->sentences[candidate->sentence];
@@ -109,12 +108,11 @@ type_feature (const BriefEntityCluster *cluster, bool typed)
     return BIT (BRIEF_RANK_HUMAN);
   if (!typed && !cluster->named)
     return BIT (BRIEF_RANK_UNTYPED);
-  switch (cluster->type)
-    {
-    case BRIEF_ENTITY_ORG: case BRIEF_ENTITY_NORP: return BIT (BRIEF_RANK_BODY);
-    case BRIEF_ENTITY_GPE: case BRIEF_ENTITY_LOC: case BRIEF_ENTITY_FAC: return BIT (BRIEF_RANK_PLACE);
-    default: return BIT (BRIEF_RANK_THING);
-    }
+  switch (cluster->type) {
+  case BRIEF_ENTITY_ORG: case BRIEF_ENTITY_NORP: return BIT (BRIEF_RANK_BODY);
+  case BRIEF_ENTITY_GPE: case BRIEF_ENTITY_LOC: case BRIEF_ENTITY_FAC: return BIT (BRIEF_RANK_PLACE);
+  default: return BIT (BRIEF_RANK_THING);
+  }
 }
 
 static uint64_t

@@ -29,13 +29,12 @@ _brief_coref_governor (const BriefDocument *document, uint32_t head)
 {
   uint32_t role = _brief_phrase_role_word (document, head);
   const BriefWord *word = &document->words[role];
-  switch (word->dep)
-    {
-    case BRIEF_DEP_NSUBJ: case BRIEF_DEP_NSUBJ_PASS: case BRIEF_DEP_OBJ: case BRIEF_DEP_IOBJ: case BRIEF_DEP_OBL: case BRIEF_DEP_OBL_AGENT:
-      return word->head < 0 ? BRIEF_NONE : (uint32_t) word->head;
-    default:
-      return BRIEF_NONE;
-    }
+  switch (word->dep) {
+  case BRIEF_DEP_NSUBJ: case BRIEF_DEP_NSUBJ_PASS: case BRIEF_DEP_OBJ: case BRIEF_DEP_IOBJ: case BRIEF_DEP_OBL: case BRIEF_DEP_OBL_AGENT:
+    return word->head < 0 ? BRIEF_NONE : (uint32_t) word->head;
+  default:
+    return BRIEF_NONE;
+  }
 }
 
 /* Is the pronoun inside the phrase of the candidate, with no clause between ("the man and his …" inside itself)? */
@@ -43,16 +42,15 @@ bool
 _brief_coref_is_inside (const BriefDocument *document, uint32_t pronoun, uint32_t head)
 {
   uint32_t word = pronoun;
-  for (int step = 0; step < 16; step++)
-    {
-      const BriefWord *w = &document->words[word];
-      if (word == head)
-        return true;
-      if (w->head < 0 || w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_ACL_RELCL || w->dep == BRIEF_DEP_APPOS || w->dep == BRIEF_DEP_CONJ
-          || w->dep == BRIEF_DEP_NSUBJ || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_ADVCL)
-        return false;
-      word = (uint32_t) w->head;
-    }
+  for (int step = 0; step < 16; step++) {
+    const BriefWord *w = &document->words[word];
+    if (word == head)
+      return true;
+    if (w->head < 0 || w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_ACL_RELCL || w->dep == BRIEF_DEP_APPOS || w->dep == BRIEF_DEP_CONJ
+        || w->dep == BRIEF_DEP_NSUBJ || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_ADVCL)
+      return false;
+    word = (uint32_t) w->head;
+  }
   return false;
 }
 
@@ -60,16 +58,15 @@ _brief_coref_is_inside (const BriefDocument *document, uint32_t pronoun, uint32_
 uint32_t
 _brief_coref_understood (const BriefEntityState *state, uint32_t verb)
 {
-  for (int step = 0; step < 6; step++)
-    {
-      const BriefWord *word = word_at (state, verb);
-      if (_brief_phrase_child (state, verb, BRIEF_DEP_NSUBJ) != BRIEF_NONE || _brief_phrase_child (state, verb, BRIEF_DEP_NSUBJ_PASS) != BRIEF_NONE)
-        return verb;
-      bool open = word->dep == BRIEF_DEP_XCOMP || word->dep == BRIEF_DEP_ADVCL || word->dep == BRIEF_DEP_CONJ || word->dep == BRIEF_DEP_ACL;
-      if (!open || word->head < 0)
-        return BRIEF_NONE;
-      verb = (uint32_t) word->head;
-    }
+  for (int step = 0; step < 6; step++) {
+    const BriefWord *word = word_at (state, verb);
+    if (_brief_phrase_child (state, verb, BRIEF_DEP_NSUBJ) != BRIEF_NONE || _brief_phrase_child (state, verb, BRIEF_DEP_NSUBJ_PASS) != BRIEF_NONE)
+      return verb;
+    bool open = word->dep == BRIEF_DEP_XCOMP || word->dep == BRIEF_DEP_ADVCL || word->dep == BRIEF_DEP_CONJ || word->dep == BRIEF_DEP_ACL;
+    if (!open || word->head < 0)
+      return BRIEF_NONE;
+    verb = (uint32_t) word->head;
+  }
   return BRIEF_NONE;
 }
 
@@ -88,14 +85,13 @@ _brief_coref_has_restriction (const BriefEntityState *state, uint32_t head)
   const BriefLexeme *noun = _brief_lexicon_noun (word_at (state, head)->lemma);
   bool person = noun && noun->kind == BRIEF_NOUN_PERSON;
   int looked = 0;
-  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
-    {
-      uint8_t dep = word_at (state, child)->dep;
-      if (dep == BRIEF_DEP_ACL || dep == BRIEF_DEP_ACL_RELCL || dep == BRIEF_DEP_NUMMOD)
-        return true;
-      if (dep == BRIEF_DEP_NMOD && child > head && (!person || tells_which_person (_brief_phrase_case (state, child))))
-        return true;
-    }
+  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++) {
+    uint8_t dep = word_at (state, child)->dep;
+    if (dep == BRIEF_DEP_ACL || dep == BRIEF_DEP_ACL_RELCL || dep == BRIEF_DEP_NUMMOD)
+      return true;
+    if (dep == BRIEF_DEP_NMOD && child > head && (!person || tells_which_person (_brief_phrase_case (state, child))))
+      return true;
+  }
   return false;
 }
 
@@ -104,15 +100,14 @@ uint32_t
 _brief_coref_modifier (const BriefEntityState *state, uint32_t head)
 {
   int looked = 0;
-  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
-    {
-      uint8_t dep = word_at (state, child)->dep;
-      bool modifies = dep == BRIEF_DEP_AMOD || dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_NMOD_POSS || dep == BRIEF_DEP_NMOD;
-      uint32_t m = state->mention_at[child];
-      if (modifies && m != BRIEF_NONE && state->mentions[m].cluster != BRIEF_NONE
-          && (state->mentions[m].kind == BRIEF_MENTION_NAME || dep == BRIEF_DEP_NMOD_POSS))
-        return state->mentions[m].cluster;
-    }
+  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++) {
+    uint8_t dep = word_at (state, child)->dep;
+    bool modifies = dep == BRIEF_DEP_AMOD || dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_NMOD_POSS || dep == BRIEF_DEP_NMOD;
+    uint32_t m = state->mention_at[child];
+    if (modifies && m != BRIEF_NONE && state->mentions[m].cluster != BRIEF_NONE
+        && (state->mentions[m].kind == BRIEF_MENTION_NAME || dep == BRIEF_DEP_NMOD_POSS))
+      return state->mentions[m].cluster;
+  }
   return BRIEF_NONE;
 }
 
@@ -120,17 +115,16 @@ _brief_coref_modifier (const BriefEntityState *state, uint32_t head)
 bool
 _brief_coref_modifiers_in (const BriefEntityState *state, const BriefEntityMention *m, uint32_t first, uint32_t end)
 {
-  for (uint32_t i = m->first; i < m->head; i++)
-    {
-      const BriefWord *word = word_at (state, i);
-      if ((word->upos != BRIEF_UPOS_ADJ && word->upos != BRIEF_UPOS_NOUN && word->upos != BRIEF_UPOS_PROPN && word->upos != BRIEF_UPOS_NUM)
-          || state->in_name[i])
-        continue;
-      bool found = false;
-      for (uint32_t k = first; k < end && !found; k++)
-        found = strcmp (word_at (state, k)->norm, word->norm) == 0;
-      if (!found)
-        return false;
-    }
+  for (uint32_t i = m->first; i < m->head; i++) {
+    const BriefWord *word = word_at (state, i);
+    if ((word->upos != BRIEF_UPOS_ADJ && word->upos != BRIEF_UPOS_NOUN && word->upos != BRIEF_UPOS_PROPN && word->upos != BRIEF_UPOS_NUM)
+        || state->in_name[i])
+      continue;
+    bool found = false;
+    for (uint32_t k = first; k < end && !found; k++)
+      found = strcmp (word_at (state, k)->norm, word->norm) == 0;
+    if (!found)
+      return false;
+  }
   return true;
 }

@@ -27,12 +27,11 @@ count_candidates (const BriefDocument *document)
 {
   uint64_t n = 2 * (uint64_t) document->n_names + 16;
   for (uint32_t i = 0; i < document->n_words; i++)
-    switch (document->words[i].upos)
-      {
-      case BRIEF_UPOS_NOUN: case BRIEF_UPOS_PRON: case BRIEF_UPOS_DET: n++; break;
-      case BRIEF_UPOS_PROPN: case BRIEF_UPOS_ADJ: n += 2; break;
-      default: break;
-      }
+    switch (document->words[i].upos) {
+    case BRIEF_UPOS_NOUN: case BRIEF_UPOS_PRON: case BRIEF_UPOS_DET: n++; break;
+    case BRIEF_UPOS_PROPN: case BRIEF_UPOS_ADJ: n += 2; break;
+    default: break;
+    }
   return (uint32_t) MIN (n, UINT32_MAX / 2);
 }
 
@@ -58,12 +57,11 @@ static bool
 settle (BriefEntityState *state)
 {
   qsort (state->mentions, state->n_mentions, sizeof *state->mentions, by_head);
-  for (uint32_t m = 0; m < state->n_mentions; m++)
-    {
-      uint32_t *at = &state->mention_at[state->mentions[m].head];
-      if (*at == BRIEF_NONE || state->mentions[*at].end - state->mentions[*at].first < state->mentions[m].end - state->mentions[m].first)
-        *at = m;
-    }
+  for (uint32_t m = 0; m < state->n_mentions; m++) {
+    uint32_t *at = &state->mention_at[state->mentions[m].head];
+    if (*at == BRIEF_NONE || state->mentions[*at].end - state->mentions[*at].first < state->mentions[m].end - state->mentions[m].first)
+      *at = m;
+  }
   /* Each mention makes one at most, be it of its own or for the group that it stands for. */
   state->clusters = _brief_arena_alloc_n (state->arena, state->n_mentions + 1, sizeof *state->clusters);
   return state->clusters != NULL;
@@ -122,12 +120,11 @@ static void
 add_mention (BriefEntityState *state, BriefGraph *graph, const BriefEntityMention *mention, BriefWordNodes *nodes)
 {
   BriefEntityCluster *cluster = &state->clusters[mention->cluster];
-  if (mention->silent)
-    {
-      if (nodes->entity[mention->head] == BRIEF_NONE)
-        nodes->entity[mention->head] = cluster->entity;
-      return;
-    }
+  if (mention->silent) {
+    if (nodes->entity[mention->head] == BRIEF_NONE)
+      nodes->entity[mention->head] = cluster->entity;
+    return;
+  }
   struct BriefMention node = {
     _brief_range_span (state->document, (BriefWordRange) { mention->first, mention->end }), mention->common ? BRIEF_MENTION_NOMINAL : mention->kind, mention->reason, mention->confidence
   };
@@ -159,15 +156,14 @@ body_of_title (const BriefEntityState *state, uint32_t mention)
 static bool
 merge_role (struct BriefEntity *entity, const struct BriefEntityRole *role)
 {
-  for (uint32_t r = 0; r < entity->n_roles; r++)
-    {
-      struct BriefEntityRole *other = &entity->roles[r];
-      if (g_ascii_strcasecmp (other->title, role->title) != 0 || (other->of != role->of && other->of != BRIEF_NONE && role->of != BRIEF_NONE))
-        continue;
-      if (other->of == BRIEF_NONE)
-        *other = *role;
-      return true;
-    }
+  for (uint32_t r = 0; r < entity->n_roles; r++) {
+    struct BriefEntityRole *other = &entity->roles[r];
+    if (g_ascii_strcasecmp (other->title, role->title) != 0 || (other->of != role->of && other->of != BRIEF_NONE && role->of != BRIEF_NONE))
+      continue;
+    if (other->of == BRIEF_NONE)
+      *other = *role;
+    return true;
+  }
   return false;
 }
 
@@ -175,35 +171,33 @@ static void
 add_titles (BriefEntityState *state, BriefGraph *graph, const BriefEntityCluster *cluster)
 {
   const BriefDocument *document = state->document;
-  for (uint8_t t = 0; t < cluster->n_titles; t++)
-    {
-      const BriefTitle *title = &cluster->titles[t];
-      struct BriefEntityRole role;
-      if (title->title_first >= title->title_end)
-        continue;
-      role.span = _brief_range_span (document, (BriefWordRange) { title->first, title->end });
-      role.title = _brief_role_title (state, graph, title);
-      role.of = BRIEF_NONE;
-      if (title->of != BRIEF_NONE)
-        role.of = body_of_title (state, title->of);
-      if (role.title && !merge_role (_brief_graph_entity_at (graph, cluster->entity), &role))
-        _brief_graph_entity_add_role (graph, cluster->entity, &role);
-    }
+  for (uint8_t t = 0; t < cluster->n_titles; t++) {
+    const BriefTitle *title = &cluster->titles[t];
+    struct BriefEntityRole role;
+    if (title->title_first >= title->title_end)
+      continue;
+    role.span = _brief_range_span (document, (BriefWordRange) { title->first, title->end });
+    role.title = _brief_role_title (state, graph, title);
+    role.of = BRIEF_NONE;
+    if (title->of != BRIEF_NONE)
+      role.of = body_of_title (state, title->of);
+    if (role.title && !merge_role (_brief_graph_entity_at (graph, cluster->entity), &role))
+      _brief_graph_entity_add_role (graph, cluster->entity, &role);
+  }
 }
 
 static void
 write_entities (BriefEntityState *state, BriefGraph *graph, BriefWordNodes *nodes)
 {
   /* In the order of their first mention. */
-  for (uint32_t m = 0; m < state->n_mentions; m++)
-    {
-      const BriefEntityMention *mention = &state->mentions[m];
-      if (mention->cluster == BRIEF_NONE)
-        continue;
-      BriefEntityCluster *cluster = &state->clusters[mention->cluster];
-      if (cluster->entity == BRIEF_NONE && is_entity (cluster))
-        add_entity (state, graph, cluster);
-    }
+  for (uint32_t m = 0; m < state->n_mentions; m++) {
+    const BriefEntityMention *mention = &state->mentions[m];
+    if (mention->cluster == BRIEF_NONE)
+      continue;
+    BriefEntityCluster *cluster = &state->clusters[mention->cluster];
+    if (cluster->entity == BRIEF_NONE && is_entity (cluster))
+      add_entity (state, graph, cluster);
+  }
   for (uint32_t m = 0; m < state->n_mentions; m++)
     if (state->mentions[m].cluster != BRIEF_NONE && state->clusters[state->mentions[m].cluster].entity != BRIEF_NONE)
       add_mention (state, graph, &state->mentions[m], nodes);
@@ -216,18 +210,17 @@ write_entities (BriefEntityState *state, BriefGraph *graph, BriefWordNodes *node
 static void
 tie_nationalities (const BriefEntityState *state, BriefGraph *graph)
 {
-  for (uint32_t c = 0; c < state->n_clusters; c++)
-    {
-      const BriefEntityCluster *cluster = &state->clusters[c];
-      if (cluster->entity == BRIEF_NONE || cluster->type != BRIEF_ENTITY_NORP || cluster->country < 0
-          || cluster->country >= BRIEF_MAX_COUNTRIES || state->country_cluster[cluster->country] == BRIEF_NONE)
-        continue;
-      struct BriefRelation *relation = _brief_graph_relation_at (graph, _brief_graph_add_relation (graph));
-      relation->type = BRIEF_RELATION_MEMBER_OF;
-      relation->from = (BriefNodeRef) { BRIEF_NODE_ENTITY, cluster->entity };
-      relation->to = (BriefNodeRef) { BRIEF_NODE_ENTITY, state->clusters[state->country_cluster[cluster->country]].entity };
-      relation->confidence = 0.95;
-    }
+  for (uint32_t c = 0; c < state->n_clusters; c++) {
+    const BriefEntityCluster *cluster = &state->clusters[c];
+    if (cluster->entity == BRIEF_NONE || cluster->type != BRIEF_ENTITY_NORP || cluster->country < 0
+        || cluster->country >= BRIEF_MAX_COUNTRIES || state->country_cluster[cluster->country] == BRIEF_NONE)
+      continue;
+    struct BriefRelation *relation = _brief_graph_relation_at (graph, _brief_graph_add_relation (graph));
+    relation->type = BRIEF_RELATION_MEMBER_OF;
+    relation->from = (BriefNodeRef) { BRIEF_NODE_ENTITY, cluster->entity };
+    relation->to = (BriefNodeRef) { BRIEF_NODE_ENTITY, state->clusters[state->country_cluster[cluster->country]].entity };
+    relation->confidence = 0.95;
+  }
 }
 
 static bool

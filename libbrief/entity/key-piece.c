@@ -34,18 +34,17 @@ _brief_key_last (const char *key)
 {
   size_t end = strlen (key);
   BriefPiece piece = { key, end };
-  while (end > 0)
-    {
-      size_t start = end;
-      while (start > 0 && key[start - 1] != ' ')
-        start--;
-      piece = (BriefPiece) { key + start, end - start };
-      while (piece.length > 1 && piece.at[piece.length - 1] == ',')
-        piece.length--;
-      if (!is_suffix (piece) || start == 0)
-        break;
-      end = start - 1;
-    }
+  while (end > 0) {
+    size_t start = end;
+    while (start > 0 && key[start - 1] != ' ')
+      start--;
+    piece = (BriefPiece) { key + start, end - start };
+    while (piece.length > 1 && piece.at[piece.length - 1] == ',')
+      piece.length--;
+    if (!is_suffix (piece) || start == 0)
+      break;
+    end = start - 1;
+  }
   return piece;
 }
 
@@ -60,12 +59,11 @@ BriefPiece
 _brief_piece_bare (BriefPiece piece)
 {
   static const char *const articles[] = { "al-", "el-", "al ", "as-", "ash-", "ad-", "an-", NULL };
-  for (int i = 0; articles[i]; i++)
-    {
-      size_t n = strlen (articles[i]);
-      if (piece.length > n + 2 && memcmp (piece.at, articles[i], n) == 0)
-        return (BriefPiece) { piece.at + n, piece.length - n };
-    }
+  for (int i = 0; articles[i]; i++) {
+    size_t n = strlen (articles[i]);
+    if (piece.length > n + 2 && memcmp (piece.at, articles[i], n) == 0)
+      return (BriefPiece) { piece.at + n, piece.length - n };
+  }
   return piece;
 }
 
@@ -84,12 +82,11 @@ _brief_given_names_agree (BriefPiece a, BriefPiece b)
     return true;
   if (a.length == 1 || b.length == 1)
     return a.at[0] == b.at[0];
-  for (size_t i = 0; i < G_N_ELEMENTS (short_forms); i++)
-    {
-      BriefPiece s = { short_forms[i][0], strlen (short_forms[i][0]) }, l = { short_forms[i][1], strlen (short_forms[i][1]) };
-      if ((_brief_piece_equal (a, s) && _brief_piece_equal (b, l)) || (_brief_piece_equal (a, l) && _brief_piece_equal (b, s)))
-        return true;
-    }
+  for (size_t i = 0; i < G_N_ELEMENTS (short_forms); i++) {
+    BriefPiece s = { short_forms[i][0], strlen (short_forms[i][0]) }, l = { short_forms[i][1], strlen (short_forms[i][1]) };
+    if ((_brief_piece_equal (a, s) && _brief_piece_equal (b, l)) || (_brief_piece_equal (a, l) && _brief_piece_equal (b, s)))
+      return true;
+  }
   return false;
 }
 
@@ -99,18 +96,17 @@ _brief_key_initials (const char *key, char *out, size_t size, bool with_small)
 {
   static const char *const small[] = { "of", "the", "and", "for", "in", "on", "de", "la", "&", "to", "at", NULL };
   size_t n = 0;
-  while (*key && n + 1 < size)
-    {
-      size_t length = strcspn (key, " -/");
-      bool is_small = false;
-      for (int i = 0; small[i]; i++)
-        is_small = is_small || (strlen (small[i]) == length && memcmp (small[i], key, length) == 0);
-      if (length > 0 && (!is_small || with_small) && (g_ascii_isalnum (*key)))
-        out[n++] = *key;
-      key += length;
-      if (*key)
-        key++;
-    }
+  while (*key && n + 1 < size) {
+    size_t length = strcspn (key, " -/");
+    bool is_small = false;
+    for (int i = 0; small[i]; i++)
+      is_small = is_small || (strlen (small[i]) == length && memcmp (small[i], key, length) == 0);
+    if (length > 0 && (!is_small || with_small) && (g_ascii_isalnum (*key)))
+      out[n++] = *key;
+    key += length;
+    if (*key)
+      key++;
+  }
   out[n] = '\0';
   return n >= 2 ? n : 0;
 }

@@ -30,37 +30,34 @@ is_possessive (const char *norm)
 void
 _brief_name_trim (const BriefEntityState *state, uint32_t *first, uint32_t *end)
 {
-  for (; *first < *end; ++*first)
-    {
-      const BriefWord *word = _brief_name_word (state, *first);
-      if (strcmp (word->norm, "'") == 0 || (word->upos != BRIEF_UPOS_PUNCT && !is_possessive (word->norm)))
-        break;
-    }
-  for (; *end > *first; --*end)
-    {
-      const BriefWord *word = _brief_name_word (state, *end - 1);
-      bool part = strcmp (word->norm, ".") == 0 || strcmp (word->norm, ")") == 0;
-      if (*end - *first > 1 && strcmp (word->norm, "of") == 0)
-        continue; /* the rest is another name */
-      if (part || (word->upos != BRIEF_UPOS_PUNCT && !is_possessive (word->norm)))
-        break;
-    }
+  for (; *first < *end; ++*first) {
+    const BriefWord *word = _brief_name_word (state, *first);
+    if (strcmp (word->norm, "'") == 0 || (word->upos != BRIEF_UPOS_PUNCT && !is_possessive (word->norm)))
+      break;
+  }
+  for (; *end > *first; --*end) {
+    const BriefWord *word = _brief_name_word (state, *end - 1);
+    bool part = strcmp (word->norm, ".") == 0 || strcmp (word->norm, ")") == 0;
+    if (*end - *first > 1 && strcmp (word->norm, "of") == 0)
+      continue; /* the rest is another name */
+    if (part || (word->upos != BRIEF_UPOS_PUNCT && !is_possessive (word->norm)))
+      break;
+  }
 }
 
 /* The first word of [FIRST, END), a person's name, that is no title. */
 static uint32_t
 after_titles (const BriefEntityState *state, uint32_t first, uint32_t end)
 {
-  for (; end - first > 1 && _brief_name_is_title (state, first); first++)
-    {
-      const char *norm = _brief_name_word (state, first)->norm;
-      if (end - first == 2 && _brief_lexicon_given_name (norm))
-        break;
-      /* "First" and "Foreign" are titles only before one. */
-      bool prefix = !_brief_lexicon_noun (norm) && !strchr (norm, '.') && strlen (norm) > 4;
-      if (prefix && end - first < 3)
-        break;
-    }
+  for (; end - first > 1 && _brief_name_is_title (state, first); first++) {
+    const char *norm = _brief_name_word (state, first)->norm;
+    if (end - first == 2 && _brief_lexicon_given_name (norm))
+      break;
+    /* "First" and "Foreign" are titles only before one. */
+    bool prefix = !_brief_lexicon_noun (norm) && !strchr (norm, '.') && strlen (norm) > 4;
+    if (prefix && end - first < 3)
+      break;
+  }
   return first;
 }
 
@@ -72,15 +69,14 @@ _brief_name_clean (const BriefEntityState *state, BriefEntityType type, uint32_t
   if (*end - *first > 1 && g_strv_contains (articles, _brief_name_word (state, *first)->norm)
       && !(_brief_name_is_upper (state, *first) && _brief_name_thing (state, *first, *end)))
     ++*first;
-  if (type == BRIEF_ENTITY_PERSON)
-    {
-      *first = after_titles (state, *first, *end);
-      /* "Briton Peter Hallam" */
-      const BriefLexeme *people = *end - *first > 2 ? _brief_name_country (state, *first, *first + 1) : NULL;
-      if (people && (people->kind == BRIEF_COUNTRY_PEOPLE || people->kind == BRIEF_COUNTRY_ADJECTIVE)
-          && !_brief_lexicon_given_name (_brief_name_word (state, *first)->norm))
-        ++*first;
-    }
+  if (type == BRIEF_ENTITY_PERSON) {
+    *first = after_titles (state, *first, *end);
+    /* "Briton Peter Hallam" */
+    const BriefLexeme *people = *end - *first > 2 ? _brief_name_country (state, *first, *first + 1) : NULL;
+    if (people && (people->kind == BRIEF_COUNTRY_PEOPLE || people->kind == BRIEF_COUNTRY_ADJECTIVE)
+        && !_brief_lexicon_given_name (_brief_name_word (state, *first)->norm))
+      ++*first;
+  }
 }
 
 /* Is the word after the name [FIRST, END) the noun that it belongs to? */
@@ -135,12 +131,10 @@ _brief_name_extend (const BriefEntityState *state, uint32_t *first, uint32_t *en
     ++*end;
   if (*first == 0 || !_brief_name_same_sentence (state, *first - 1, *first))
     return;
-  if (_brief_name_is_ship (state, *first - 1))
-    {
-      --*first;
-      *type = BRIEF_ENTITY_VEHICLE;
-    }
-  else if (*type == BRIEF_ENTITY_ORG && is_ordinal (state, *first - 1)
+  if (_brief_name_is_ship (state, *first - 1)) {
+    --*first;
+    *type = BRIEF_ENTITY_VEHICLE;
+  } else if (*type == BRIEF_ENTITY_ORG && is_ordinal (state, *first - 1)
            && (g_strv_contains (formations, _brief_name_word (state, *end - 1)->norm) || has_any (state, *first, *end, courts)))
     --*first;
 }
@@ -155,19 +149,18 @@ national_body (const BriefEntityState *state, uint32_t at)
     { "interior", "ministry" }, { "finance", "ministry" }, { "health", "ministry" }, { "central", "bank" },
     { "regional", "government" }, { "federal", "government" }, { "supreme", "court" }
   };
-  for (size_t b = 0; b < G_N_ELEMENTS (bodies); b++)
-    {
-      uint32_t n = 0;
-      while (n < 2 && bodies[b][n] && _brief_name_same_sentence (state, at + n, at - 1) && !state->in_name[at + n]
-             && strcmp (_brief_name_word (state, at + n)->norm, bodies[b][n]) == 0)
-        n++;
-      if (n < 2 && bodies[b][n])
-        continue;
-      /* The body must be the head of the phrase, not "government forces". */
-      const BriefWord *head = _brief_name_word (state, at + n - 1);
-      if (head->dep != BRIEF_DEP_COMPOUND || head->head < (int32_t) (at + n))
-        return at + n;
-    }
+  for (size_t b = 0; b < G_N_ELEMENTS (bodies); b++) {
+    uint32_t n = 0;
+    while (n < 2 && bodies[b][n] && _brief_name_same_sentence (state, at + n, at - 1) && !state->in_name[at + n]
+           && strcmp (_brief_name_word (state, at + n)->norm, bodies[b][n]) == 0)
+      n++;
+    if (n < 2 && bodies[b][n])
+      continue;
+    /* The body must be the head of the phrase, not "government forces". */
+    const BriefWord *head = _brief_name_word (state, at + n - 1);
+    if (head->dep != BRIEF_DEP_COMPOUND || head->head < (int32_t) (at + n))
+      return at + n;
+  }
   return 0;
 }
 

@@ -50,12 +50,11 @@ void
 _brief_name_storms (BriefEntityState *state, BriefNameSpan *names, uint32_t n)
 {
   GHashTable *storms = g_hash_table_new (g_str_hash, g_str_equal);
-  for (uint32_t i = 0; i < state->document->n_words; i++)
-    {
-      uint32_t end = _brief_name_storm (state, i);
-      if (end)
-        g_hash_table_add (storms, (char *) _brief_name_word (state, end - 1)->norm);
-    }
+  for (uint32_t i = 0; i < state->document->n_words; i++) {
+    uint32_t end = _brief_name_storm (state, i);
+    if (end)
+      g_hash_table_add (storms, (char *) _brief_name_word (state, end - 1)->norm);
+  }
   /* "Milton" is the storm from then on, and before. */
   for (uint32_t i = 0; i < n && g_hash_table_size (storms) > 0; i++)
     if (names[i].end - names[i].first == 1 && g_hash_table_contains (storms, _brief_name_word (state, names[i].first)->norm))

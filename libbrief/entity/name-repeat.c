@@ -48,19 +48,18 @@ learn (const BriefEntityState *state, Known *known, BriefNameSpan *name)
 static bool
 learn_storms (const BriefEntityState *state, Known *known)
 {
-  for (uint32_t at = 0; at < state->document->n_words; at++)
-    {
-      uint32_t end = _brief_name_storm (state, at);
-      if (!end || g_hash_table_contains (known->alone, _brief_name_word (state, end - 1)->norm))
-        continue;
-      BriefNameSpan *storm = _brief_arena_alloc (state->arena, sizeof *storm);
-      if (!storm)
-        return false;
-      storm->first = end - 1;
-      storm->end = end;
-      _brief_name_become_event (storm);
-      g_hash_table_insert (known->alone, (char *) _brief_name_word (state, end - 1)->norm, storm);
-    }
+  for (uint32_t at = 0; at < state->document->n_words; at++) {
+    uint32_t end = _brief_name_storm (state, at);
+    if (!end || g_hash_table_contains (known->alone, _brief_name_word (state, end - 1)->norm))
+      continue;
+    BriefNameSpan *storm = _brief_arena_alloc (state->arena, sizeof *storm);
+    if (!storm)
+      return false;
+    storm->first = end - 1;
+    storm->end = end;
+    _brief_name_become_event (storm);
+    g_hash_table_insert (known->alone, (char *) _brief_name_word (state, end - 1)->norm, storm);
+  }
   return true;
 }
 
@@ -94,11 +93,10 @@ find_again (const BriefEntityState *state, const Known *known, uint32_t at, cons
   const LongName *name = g_hash_table_lookup (known->by_first, word->norm);
   uint32_t n = name ? name->span->end - name->span->first : 0;
   bool free = name && (!next || next->first >= at + n || (name->votes >= 0 && next->end <= at + n && next->end - next->first < n));
-  if (free && stands_at (state, name->span, at))
-    {
-      *found = name->span;
-      return n;
-    }
+  if (free && stands_at (state, name->span, at)) {
+    *found = name->span;
+    return n;
+  }
   *found = g_hash_table_lookup (known->alone, word->norm);
   bool alone = *found && !state->covered[at] && (!next || next->first > at) && word->upos == BRIEF_UPOS_PROPN && _brief_name_may_be (state, at);
   return alone ? 1 : 0;
@@ -109,26 +107,22 @@ static uint32_t
 merge (const BriefEntityState *state, const Known *known, const BriefNameSpan *names, uint32_t n, BriefNameSpan *out, uint32_t most)
 {
   uint32_t written = 0, next = 0;
-  for (uint32_t at = 0; at < state->document->n_words && written < most; at++)
-    {
-      while (next < n && names[next].first < at)
-        next++; /* swallowed */
-      const BriefNameSpan *found;
-      uint32_t length = find_again (state, known, at, next < n ? &names[next] : NULL, &found);
-      if (length > 0)
-        {
-          out[written] = *found;
-          out[written].first = at;
-          out[written].end = at + length;
-          out[written++].probability = FOUND_AGAIN;
-          at += length - 1;
-        }
-      else if (next < n && names[next].first == at)
-        {
-          at = names[next].end - 1;
-          out[written++] = names[next++];
-        }
+  for (uint32_t at = 0; at < state->document->n_words && written < most; at++) {
+    while (next < n && names[next].first < at)
+      next++; /* swallowed */
+    const BriefNameSpan *found;
+    uint32_t length = find_again (state, known, at, next < n ? &names[next] : NULL, &found);
+    if (length > 0) {
+      out[written] = *found;
+      out[written].first = at;
+      out[written].end = at + length;
+      out[written++].probability = FOUND_AGAIN;
+      at += length - 1;
+    } else if (next < n && names[next].first == at) {
+      at = names[next].end - 1;
+      out[written++] = names[next++];
     }
+  }
   return written;
 }
 
@@ -141,14 +135,13 @@ _brief_name_repeat (BriefEntityState *state, BriefNameSpan **names, uint32_t *n)
     done = learn (state, &known, &(*names)[i]);
   for (uint32_t i = 0; i < *n && done; i++)
     vote (state, &known, &(*names)[i]);
-  if (done && g_hash_table_size (known.by_first) + g_hash_table_size (known.alone) > 0)
-    {
-      BriefNameSpan *out = _brief_arena_alloc_n (state->arena, state->max_mentions + 1, sizeof *out);
-      done = out != NULL;
-      if (done)
-        *n = merge (state, &known, *names, *n, out, state->max_mentions);
-      *names = out;
-    }
+  if (done && g_hash_table_size (known.by_first) + g_hash_table_size (known.alone) > 0) {
+    BriefNameSpan *out = _brief_arena_alloc_n (state->arena, state->max_mentions + 1, sizeof *out);
+    done = out != NULL;
+    if (done)
+      *n = merge (state, &known, *names, *n, out, state->max_mentions);
+    *names = out;
+  }
   g_hash_table_unref (known.by_first);
   g_hash_table_unref (known.alone);
   return done;

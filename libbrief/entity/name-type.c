@@ -7,17 +7,16 @@
 BriefEntityType
 _brief_name_head_noun (const BriefEntityState *state, uint32_t end, BriefEntityType type)
 {
-  for (uint32_t i = end; i < end + 3 && _brief_name_same_sentence (state, i, end - 1); i++)
-    {
-      const BriefWord *word = _brief_name_word (state, i);
-      if (word->upos != BRIEF_UPOS_NOUN)
-        return type;
-      const BriefLexeme *noun = _brief_lexicon_noun (word->lemma);
-      if (noun && noun->kind == BRIEF_NOUN_WEAPON)
-        return BRIEF_ENTITY_WEAPON;
-      if (noun && noun->kind == BRIEF_NOUN_VEHICLE)
-        return BRIEF_ENTITY_VEHICLE;
-    }
+  for (uint32_t i = end; i < end + 3 && _brief_name_same_sentence (state, i, end - 1); i++) {
+    const BriefWord *word = _brief_name_word (state, i);
+    if (word->upos != BRIEF_UPOS_NOUN)
+      return type;
+    const BriefLexeme *noun = _brief_lexicon_noun (word->lemma);
+    if (noun && noun->kind == BRIEF_NOUN_WEAPON)
+      return BRIEF_ENTITY_WEAPON;
+    if (noun && noun->kind == BRIEF_NOUN_VEHICLE)
+      return BRIEF_ENTITY_VEHICLE;
+  }
   return type;
 }
 
@@ -95,14 +94,12 @@ by_last_word (const BriefEntityState *state, uint32_t first, uint32_t end, Brief
     *type = BRIEF_ENTITY_FAC;
   else if (g_strv_contains (places, last->norm))
     *type = BRIEF_ENTITY_LOC;
-  else if (*type == BRIEF_ENTITY_EVENT || *type == BRIEF_ENTITY_WORK || *type == BRIEF_ENTITY_OTHER)
-    {
-      const BriefLexeme *noun = _brief_lexicon_noun (_brief_name_word (state, kind_word (state, first, end))->norm);
-      if (!noun || (noun->kind != BRIEF_NOUN_LAW && noun->kind != BRIEF_NOUN_EVENT))
-        return false;
-      *type = noun->kind == BRIEF_NOUN_LAW ? BRIEF_ENTITY_LAW : BRIEF_ENTITY_EVENT;
-    }
-  else
+  else if (*type == BRIEF_ENTITY_EVENT || *type == BRIEF_ENTITY_WORK || *type == BRIEF_ENTITY_OTHER) {
+    const BriefLexeme *noun = _brief_lexicon_noun (_brief_name_word (state, kind_word (state, first, end))->norm);
+    if (!noun || (noun->kind != BRIEF_NOUN_LAW && noun->kind != BRIEF_NOUN_EVENT))
+      return false;
+    *type = noun->kind == BRIEF_NOUN_LAW ? BRIEF_ENTITY_LAW : BRIEF_ENTITY_EVENT;
+  } else
     return false;
   return true;
 }

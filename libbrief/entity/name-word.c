@@ -26,12 +26,11 @@ _brief_name_all_capitals (const BriefEntityState *state, uint32_t at)
 {
   BriefSpan span = _brief_name_word (state, at)->span;
   bool letter = false;
-  for (uint32_t i = span.start; i < span.end; i++)
-    {
-      if (g_ascii_islower (state->document->text[i]))
-        return false;
-      letter = letter || g_ascii_isupper (state->document->text[i]);
-    }
+  for (uint32_t i = span.start; i < span.end; i++) {
+    if (g_ascii_islower (state->document->text[i]))
+      return false;
+    letter = letter || g_ascii_isupper (state->document->text[i]);
+  }
   return letter;
 }
 
@@ -46,17 +45,16 @@ static bool
 join (const BriefEntityState *state, uint32_t first, uint32_t end, char *key, size_t size)
 {
   size_t length = 0;
-  for (uint32_t i = first; i < end; i++)
-    {
-      const char *norm = _brief_name_word (state, i)->norm;
-      size_t n = strlen (norm);
-      if (length + n + 2 > size)
-        return false;
-      if (i > first && _brief_name_word (state, i)->gap != BRIEF_GAP_NONE)
-        key[length++] = ' ';
-      memcpy (key + length, norm, n + 1);
-      length += n;
-    }
+  for (uint32_t i = first; i < end; i++) {
+    const char *norm = _brief_name_word (state, i)->norm;
+    size_t n = strlen (norm);
+    if (length + n + 2 > size)
+      return false;
+    if (i > first && _brief_name_word (state, i)->gap != BRIEF_GAP_NONE)
+      key[length++] = ' ';
+    memcpy (key + length, norm, n + 1);
+    length += n;
+  }
   return length > 0;
 }
 
@@ -92,19 +90,16 @@ _brief_name_designation (const BriefEntityState *state, uint32_t at, uint32_t li
     return false;
   memcpy (prefix, norm, n);
   prefix[n] = '\0';
-  if (norm[n] == '-')
-    {
-      if (!g_ascii_isdigit (norm[n + 1]))
-        return false;
-      *end = at + 1;
-    }
-  else
-    {
-      if (at + 2 >= limit || strcmp (_brief_name_word (state, at + 1)->norm, "-") != 0 || _brief_name_word (state, at + 1)->gap != BRIEF_GAP_NONE
-          || !g_ascii_isdigit (_brief_name_word (state, at + 2)->norm[0]) || _brief_name_word (state, at + 2)->gap != BRIEF_GAP_NONE)
-        return false;
-      *end = at + 3;
-    }
+  if (norm[n] == '-') {
+    if (!g_ascii_isdigit (norm[n + 1]))
+      return false;
+    *end = at + 1;
+  } else {
+    if (at + 2 >= limit || strcmp (_brief_name_word (state, at + 1)->norm, "-") != 0 || _brief_name_word (state, at + 1)->gap != BRIEF_GAP_NONE
+        || !g_ascii_isdigit (_brief_name_word (state, at + 2)->norm[0]) || _brief_name_word (state, at + 2)->gap != BRIEF_GAP_NONE)
+      return false;
+    *end = at + 3;
+  }
   if (g_strv_contains (planes, prefix) || g_strv_contains (tanks, prefix))
     *type = BRIEF_ENTITY_VEHICLE;
   else if (g_strv_contains (arms, prefix))

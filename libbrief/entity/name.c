@@ -23,29 +23,25 @@ _brief_name_add (BriefEntityState *state, uint32_t first, uint32_t end, BriefEnt
   mention->sentence = document->words[first].sentence;
   mention->confidence = probability;
   const BriefLexeme *country = type == BRIEF_ENTITY_PERSON ? NULL : _brief_name_country (state, first, end);
-  if (country)
-    {
-      mention->country = country->value;
-      mention->country_key = (BriefCountryKey) country->kind;
-    }
+  if (country) {
+    mention->country = country->value;
+    mention->country_key = (BriefCountryKey) country->kind;
+  }
   bool plural = document->words[mention->head].morph & BRIEF_MORPH_PLUR;
   bool group = type == BRIEF_ENTITY_NORP || type == BRIEF_ENTITY_WEAPON || type == BRIEF_ENTITY_VEHICLE || type == BRIEF_ENTITY_PRODUCT;
   mention->number = plural && group ? BRIEF_NUMBER_PLURAL : BRIEF_NUMBER_SINGULAR;
   mention->key = _brief_name_key (state, first, end);
   if (!mention->key)
     return false;
-  if (type == BRIEF_ENTITY_PERSON)
-    {
-      /* A title before the name or the given name tells the gender. */
-      if (first > 0 && _brief_name_same_sentence (state, first - 1, first))
-        mention->gender = _brief_noun_gender (document->words[first - 1].norm);
-      if (mention->gender == BRIEF_GENDER_UNKNOWN && end - first > 1)
-        {
-          const BriefLexeme *given = _brief_lexicon_given_name (document->words[first].norm);
-          mention->gender = given ? (BriefGender) given->kind : BRIEF_GENDER_UNKNOWN;
-        }
+  if (type == BRIEF_ENTITY_PERSON) {
+    /* A title before the name or the given name tells the gender. */
+    if (first > 0 && _brief_name_same_sentence (state, first - 1, first))
+      mention->gender = _brief_noun_gender (document->words[first - 1].norm);
+    if (mention->gender == BRIEF_GENDER_UNKNOWN && end - first > 1) {
+      const BriefLexeme *given = _brief_lexicon_given_name (document->words[first].norm);
+      mention->gender = given ? (BriefGender) given->kind : BRIEF_GENDER_UNKNOWN;
     }
-  else
+  } else
     mention->gender = BRIEF_GENDER_NEUTER;
   memset (state->in_name + first, 1, end - first);
   return true;
@@ -95,13 +91,12 @@ is_surname (const BriefEntityState *state, uint32_t at)
   enum { LOOK = 250 };
   if (at > 0 && _brief_name_word (state, at - 1)->upos == BRIEF_UPOS_DET && _brief_name_same_sentence (state, at - 1, at))
     return false;
-  for (uint32_t m = state->n_mentions, step = 0; m-- > 0 && step < LOOK; step++)
-    {
-      const BriefEntityMention *mention = &state->mentions[m];
-      if (mention->type == BRIEF_ENTITY_PERSON && mention->end - mention->first > 1
-          && strcmp (_brief_name_word (state, mention->end - 1)->norm, _brief_name_word (state, at)->norm) == 0)
-        return true;
-    }
+  for (uint32_t m = state->n_mentions, step = 0; m-- > 0 && step < LOOK; step++) {
+    const BriefEntityMention *mention = &state->mentions[m];
+    if (mention->type == BRIEF_ENTITY_PERSON && mention->end - mention->first > 1
+        && strcmp (_brief_name_word (state, mention->end - 1)->norm, _brief_name_word (state, at)->norm) == 0)
+      return true;
+  }
   return false;
 }
 
@@ -167,29 +162,26 @@ add_network_name (BriefEntityState *state, const BriefNameSpan *name)
   if (end < state->document->n_words && strcmp (_brief_name_word (state, end)->norm, "$") == 0)
     return true; /* "US$" */
   uint32_t mark = country_possessive (state, first, end);
-  if (mark)
-    {
-      if (!state->in_name[first] && !_brief_name_add (state, first, mark, BRIEF_ENTITY_GPE, name->probability))
-        return false;
-      first = mark + 1;
-    }
+  if (mark) {
+    if (!state->in_name[first] && !_brief_name_add (state, first, mark, BRIEF_ENTITY_GPE, name->probability))
+      return false;
+    first = mark + 1;
+  }
   if (first > 0 && strcmp (_brief_name_word (state, first - 1)->norm, "the") == 0 && _brief_name_same_sentence (state, first - 1, first)
       && _brief_name_thing (state, first - 1, end))
     first--; /* "The New York Times" */
-  if (is_common_noun (state, first, end, type))
-    {
-      state->capital_noun[first] = (uint8_t) (type + 1);
-      return true;
-    }
+  if (is_common_noun (state, first, end, type)) {
+    state->capital_noun[first] = (uint8_t) (type + 1);
+    return true;
+  }
   if (is_no_name (state, first, end, type))
     return true;
   /* "Iraqi security" + "forces" */
-  for (uint32_t inner = first + 1; inner < end && inner < first + 3; inner++)
-    {
-      uint32_t body = _brief_name_body (state, first, inner, BRIEF_ENTITY_NORP);
-      if (body >= end)
-        return add_common (state, first, body, name->probability);
-    }
+  for (uint32_t inner = first + 1; inner < end && inner < first + 3; inner++) {
+    uint32_t body = _brief_name_body (state, first, inner, BRIEF_ENTITY_NORP);
+    if (body >= end)
+      return add_common (state, first, body, name->probability);
+  }
   type = _brief_name_correct (state, first, end, type, name->probability);
   _brief_name_extend (state, &first, &end, &type);
   /* What a known name has taken is cut off. */
@@ -211,24 +203,22 @@ static bool
 add_inner_countries (BriefEntityState *state)
 {
   uint32_t n = state->n_mentions;
-  for (uint32_t m = 0; m < n; m++)
-    {
-      const BriefEntityMention *mention = &state->mentions[m];
-      bool is_country = mention->country >= 0 && mention->country_key != BRIEF_COUNTRY_CAPITAL;
-      if (mention->type == BRIEF_ENTITY_PERSON || mention->end - mention->first < 2 || is_country
-          || _brief_name_is_upper (state, mention->end - 1))
+  for (uint32_t m = 0; m < n; m++) {
+    const BriefEntityMention *mention = &state->mentions[m];
+    bool is_country = mention->country >= 0 && mention->country_key != BRIEF_COUNTRY_CAPITAL;
+    if (mention->type == BRIEF_ENTITY_PERSON || mention->end - mention->first < 2 || is_country
+        || _brief_name_is_upper (state, mention->end - 1))
+      continue;
+    for (uint32_t end = MIN (mention->end - 1, mention->first + 3); end > mention->first; end--) {
+      const BriefLexeme *country = _brief_name_country (state, mention->first, end);
+      if (!country || country->kind == BRIEF_COUNTRY_CAPITAL)
         continue;
-      for (uint32_t end = MIN (mention->end - 1, mention->first + 3); end > mention->first; end--)
-        {
-          const BriefLexeme *country = _brief_name_country (state, mention->first, end);
-          if (!country || country->kind == BRIEF_COUNTRY_CAPITAL)
-            continue;
-          uint32_t first = mention->first;
-          if (!_brief_name_add (state, first, end, _brief_name_correct (state, first, end, BRIEF_ENTITY_GPE, 0.85f), 0.85f))
-            return false;
-          break;
-        }
+      uint32_t first = mention->first;
+      if (!_brief_name_add (state, first, end, _brief_name_correct (state, first, end, BRIEF_ENTITY_GPE, 0.85f), 0.85f))
+        return false;
+      break;
     }
+  }
   return true;
 }
 
@@ -237,14 +227,13 @@ static bool
 add_bodies (BriefEntityState *state)
 {
   uint32_t n = state->n_mentions;
-  for (uint32_t m = 0; m < n; m++)
-    {
-      const BriefEntityMention *mention = &state->mentions[m];
-      uint32_t first = mention->first;
-      uint32_t end = mention->common ? 0 : _brief_name_body (state, first, mention->end, mention->type);
-      if (end && !add_common (state, first, end, 0.85f))
-        return false;
-    }
+  for (uint32_t m = 0; m < n; m++) {
+    const BriefEntityMention *mention = &state->mentions[m];
+    uint32_t first = mention->first;
+    uint32_t end = mention->common ? 0 : _brief_name_body (state, first, mention->end, mention->type);
+    if (end && !add_common (state, first, end, 0.85f))
+      return false;
+  }
   return true;
 }
 

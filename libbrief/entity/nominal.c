@@ -30,48 +30,46 @@ add_pronoun (BriefEntityState *state, uint32_t at)
   const BriefWord *word = &state->document->words[at];
   if (strlen (word->norm) > 10 || word->dep == BRIEF_DEP_EXPL)
     return;
-  for (size_t p = 0; p < G_N_ELEMENTS (pronouns); p++)
-    {
-      if (strcmp (word->norm, pronouns[p].norm) != 0)
-        continue;
-      BriefEntityMention *mention = _brief_mention_add (state);
-      if (!mention)
-        return;
-      mention->first = mention->head = at;
-      mention->end = at + 1;
-      mention->kind = BRIEF_MENTION_PRONOUN;
-      mention->person = pronouns[p].person;
-      mention->number = pronouns[p].number;
-      mention->gender = pronouns[p].gender;
-      mention->reflexive = pronouns[p].reflexive;
-      mention->possessive = pronouns[p].possessive || word->dep == BRIEF_DEP_NMOD_POSS;
-      mention->human = mention->gender == BRIEF_GENDER_MALE || mention->gender == BRIEF_GENDER_FEMALE || mention->person != 3;
-      mention->definite = true;
-      mention->sentence = word->sentence;
-      mention->key = pronouns[p].norm;
+  for (size_t p = 0; p < G_N_ELEMENTS (pronouns); p++) {
+    if (strcmp (word->norm, pronouns[p].norm) != 0)
+      continue;
+    BriefEntityMention *mention = _brief_mention_add (state);
+    if (!mention)
       return;
-    }
+    mention->first = mention->head = at;
+    mention->end = at + 1;
+    mention->kind = BRIEF_MENTION_PRONOUN;
+    mention->person = pronouns[p].person;
+    mention->number = pronouns[p].number;
+    mention->gender = pronouns[p].gender;
+    mention->reflexive = pronouns[p].reflexive;
+    mention->possessive = pronouns[p].possessive || word->dep == BRIEF_DEP_NMOD_POSS;
+    mention->human = mention->gender == BRIEF_GENDER_MALE || mention->gender == BRIEF_GENDER_FEMALE || mention->person != 3;
+    mention->definite = true;
+    mention->sentence = word->sentence;
+    mention->key = pronouns[p].norm;
+    return;
+  }
 }
 
 static BriefEntityType
 type_of_class (int class, bool *known)
 {
   *known = true;
-  switch (class)
-    {
-    case BRIEF_NOUN_PERSON: return BRIEF_ENTITY_PERSON;
-    case BRIEF_NOUN_COMPANY: case BRIEF_NOUN_INSTITUTION: case BRIEF_NOUN_ORGANIZATION: return BRIEF_ENTITY_ORG;
-    case BRIEF_NOUN_COUNTRY: case BRIEF_NOUN_PLACE: return BRIEF_ENTITY_GPE;
-    case BRIEF_NOUN_LOCATION: return BRIEF_ENTITY_LOC;
-    case BRIEF_NOUN_FACILITY: return BRIEF_ENTITY_FAC;
-    case BRIEF_NOUN_WEAPON: return BRIEF_ENTITY_WEAPON;
-    case BRIEF_NOUN_VEHICLE: return BRIEF_ENTITY_VEHICLE;
-    case BRIEF_NOUN_PRODUCT: return BRIEF_ENTITY_PRODUCT;
-    case BRIEF_NOUN_EVENT: return BRIEF_ENTITY_EVENT;
-    case BRIEF_NOUN_LAW: return BRIEF_ENTITY_LAW;
-    case BRIEF_NOUN_WORK: return BRIEF_ENTITY_WORK;
-    default: *known = false; return BRIEF_ENTITY_OTHER;
-    }
+  switch (class) {
+  case BRIEF_NOUN_PERSON: return BRIEF_ENTITY_PERSON;
+  case BRIEF_NOUN_COMPANY: case BRIEF_NOUN_INSTITUTION: case BRIEF_NOUN_ORGANIZATION: return BRIEF_ENTITY_ORG;
+  case BRIEF_NOUN_COUNTRY: case BRIEF_NOUN_PLACE: return BRIEF_ENTITY_GPE;
+  case BRIEF_NOUN_LOCATION: return BRIEF_ENTITY_LOC;
+  case BRIEF_NOUN_FACILITY: return BRIEF_ENTITY_FAC;
+  case BRIEF_NOUN_WEAPON: return BRIEF_ENTITY_WEAPON;
+  case BRIEF_NOUN_VEHICLE: return BRIEF_ENTITY_VEHICLE;
+  case BRIEF_NOUN_PRODUCT: return BRIEF_ENTITY_PRODUCT;
+  case BRIEF_NOUN_EVENT: return BRIEF_ENTITY_EVENT;
+  case BRIEF_NOUN_LAW: return BRIEF_ENTITY_LAW;
+  case BRIEF_NOUN_WORK: return BRIEF_ENTITY_WORK;
+  default: *known = false; return BRIEF_ENTITY_OTHER;
+  }
 }
 
 /* Words that refer to nothing one could speak of again. */
@@ -102,14 +100,13 @@ add_phrase (BriefEntityState *state, uint32_t at)
 {
   const BriefDocument *document = state->document;
   const BriefWord *word = &document->words[at];
-  switch (word->dep)
-    {
-    case BRIEF_DEP_COMPOUND: case BRIEF_DEP_FLAT: case BRIEF_DEP_AMOD: case BRIEF_DEP_FIXED: case BRIEF_DEP_GOESWITH: case BRIEF_DEP_NMOD_DESC:
-    case BRIEF_DEP_APPOS: case BRIEF_DEP_XCOMP: case BRIEF_DEP_CASE: case BRIEF_DEP_ADVMOD: case BRIEF_DEP_NMOD_UNMARKED: case BRIEF_DEP_OBL_UNMARKED:
-      return;
-    default:
-      break;
-    }
+  switch (word->dep) {
+  case BRIEF_DEP_COMPOUND: case BRIEF_DEP_FLAT: case BRIEF_DEP_AMOD: case BRIEF_DEP_FIXED: case BRIEF_DEP_GOESWITH: case BRIEF_DEP_NMOD_DESC:
+  case BRIEF_DEP_APPOS: case BRIEF_DEP_XCOMP: case BRIEF_DEP_CASE: case BRIEF_DEP_ADVMOD: case BRIEF_DEP_NMOD_UNMARKED: case BRIEF_DEP_OBL_UNMARKED:
+    return;
+  default:
+    break;
+  }
   if (is_hollow (word) || _brief_phrase_child (state, at, BRIEF_DEP_COP) != BRIEF_NONE)
     return;
   BriefEntityMention *mention = _brief_mention_add (state);
@@ -156,15 +153,14 @@ bool
 _brief_nominal_collect (BriefEntityState *state)
 {
   const BriefDocument *document = state->document;
-  for (uint32_t i = 0; i < document->n_words; i++)
-    {
-      if (state->in_name[i] || state->covered[i])
-        continue;
-      uint8_t upos = document->words[i].upos;
-      if (upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_PROPN || is_which_of_two (state, i))
-        add_phrase (state, i);
-      else if (upos == BRIEF_UPOS_PRON || upos == BRIEF_UPOS_DET)
-        add_pronoun (state, i);
-    }
+  for (uint32_t i = 0; i < document->n_words; i++) {
+    if (state->in_name[i] || state->covered[i])
+      continue;
+    uint8_t upos = document->words[i].upos;
+    if (upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_PROPN || is_which_of_two (state, i))
+      add_phrase (state, i);
+    else if (upos == BRIEF_UPOS_PRON || upos == BRIEF_UPOS_DET)
+      add_pronoun (state, i);
+  }
   return true;
 }

@@ -12,16 +12,14 @@ scan_digits (const char *text, double *value)
   double whole = 0, fraction = 0, place = 0.1;
   int n = 0;
   while (g_ascii_isdigit (*p)
-         || (*p == ',' && n > 0 && g_ascii_isdigit (p[1]) && g_ascii_isdigit (p[2]) && g_ascii_isdigit (p[3])))
-    {
-      if (*p != ',')
-        {
-          whole = whole * 10 + (*p - '0');
-          if (++n > 18)
-            return NULL;
-        }
-      p++;
+         || (*p == ',' && n > 0 && g_ascii_isdigit (p[1]) && g_ascii_isdigit (p[2]) && g_ascii_isdigit (p[3]))) {
+    if (*p != ',') {
+      whole = whole * 10 + (*p - '0');
+      if (++n > 18)
+        return NULL;
     }
+    p++;
+  }
   if (*p == '.' && g_ascii_isdigit (p[1]))
     for (p++, n++; g_ascii_isdigit (*p); p++, place /= 10)
       fraction += (*p - '0') * place;
@@ -29,17 +27,16 @@ scan_digits (const char *text, double *value)
     return NULL;
   *value = whole + fraction;
   /* 7.5 must not become 7.500000000000001 by the sum of its decimals. */
-  if (fraction > 0)
-    {
-      char *end;
-      char buffer[64];
-      size_t length = 0;
-      for (const char *q = text; q < p && length < sizeof buffer - 1; q++)
-        if (*q != ',')
-          buffer[length++] = *q;
-      buffer[length] = '\0';
-      *value = g_ascii_strtod (buffer, &end);
-    }
+  if (fraction > 0) {
+    char *end;
+    char buffer[64];
+    size_t length = 0;
+    for (const char *q = text; q < p && length < sizeof buffer - 1; q++)
+      if (*q != ',')
+        buffer[length++] = *q;
+    buffer[length] = '\0';
+    *value = g_ascii_strtod (buffer, &end);
+  }
   return p;
 }
 

@@ -67,42 +67,41 @@ static bool
 add_word (Sum *sum, const BriefLexeme *word)
 {
   int last = (int) sum->current % 100;
-  switch (word->kind)
-    {
-    case BRIEF_NUM_UNIT:
-      if (sum->any && !sum->open && !(last >= 20 && last % 10 == 0 && word->value < 10 && word->value > 0))
-        return false;
-      sum->current += word->value;
-      break;
-    case BRIEF_NUM_TENS:
-      if (sum->any && !sum->open)
-        return false;
-      sum->current += word->value;
-      break;
-    case BRIEF_NUM_HUNDRED:
-      if (sum->current >= 100 || (sum->any && sum->current == 0))
-        return false;
-      sum->current = (sum->current > 0 ? sum->current : 1) * 100;
-      break;
-    case BRIEF_NUM_DOZEN:
-      if (sum->any && (sum->total > 0 || sum->current > 20))
-        return false;
-      sum->current = (sum->current > 0 ? sum->current : 1) * 12;
-      break;
-    case BRIEF_NUM_SCALE:
-      if (sum->any && sum->current == 0 && (sum->total == 0 || word->value <= sum->scale))
-        return false;
-      if (sum->any && sum->current == 0)
-        sum->total *= power_of_ten (word->value); /* "two lakh crore" */
-      else
-        sum->total += (sum->current > 0 ? sum->current : 1) * power_of_ten (word->value);
-      sum->current = 0;
-      sum->scale = word->value;
-      sum->scaled = true;
-      break;
-    default:
+  switch (word->kind) {
+  case BRIEF_NUM_UNIT:
+    if (sum->any && !sum->open && !(last >= 20 && last % 10 == 0 && word->value < 10 && word->value > 0))
       return false;
-    }
+    sum->current += word->value;
+    break;
+  case BRIEF_NUM_TENS:
+    if (sum->any && !sum->open)
+      return false;
+    sum->current += word->value;
+    break;
+  case BRIEF_NUM_HUNDRED:
+    if (sum->current >= 100 || (sum->any && sum->current == 0))
+      return false;
+    sum->current = (sum->current > 0 ? sum->current : 1) * 100;
+    break;
+  case BRIEF_NUM_DOZEN:
+    if (sum->any && (sum->total > 0 || sum->current > 20))
+      return false;
+    sum->current = (sum->current > 0 ? sum->current : 1) * 12;
+    break;
+  case BRIEF_NUM_SCALE:
+    if (sum->any && sum->current == 0 && (sum->total == 0 || word->value <= sum->scale))
+      return false;
+    if (sum->any && sum->current == 0)
+      sum->total *= power_of_ten (word->value); /* "two lakh crore" */
+    else
+      sum->total += (sum->current > 0 ? sum->current : 1) * power_of_ten (word->value);
+    sum->current = 0;
+    sum->scale = word->value;
+    sum->scaled = true;
+    break;
+  default:
+    return false;
+  }
   /* After a hundred or a scale a smaller number may follow. */
   sum->open = word->kind == BRIEF_NUM_HUNDRED || word->kind == BRIEF_NUM_SCALE;
   sum->any = true;
@@ -114,23 +113,20 @@ static uint32_t
 read_tail (const BriefDocument *document, uint32_t at, uint32_t limit, double *value)
 {
   double fraction = vulgar_fraction (norm_at (document, at, limit));
-  if (fraction > 0)
-    {
-      *value += fraction;
-      return at + 1;
-    }
+  if (fraction > 0) {
+    *value += fraction;
+    return at + 1;
+  }
   if (strchr (norm_at (document, at, limit), '/') && _brief_numeral_parse_digits (document->words[at].norm, &fraction)
-      && fraction < 1)
-    {
-      *value += fraction;
-      return at + 1;
-    }
+      && fraction < 1) {
+    *value += fraction;
+    return at + 1;
+  }
   if (strcmp (norm_at (document, at, limit), "and") == 0 && strcmp (norm_at (document, at + 1, limit), "a") == 0
-      && strcmp (norm_at (document, at + 2, limit), "half") == 0)
-    {
-      *value += 0.5;
-      return at + 3;
-    }
+      && strcmp (norm_at (document, at + 2, limit), "half") == 0) {
+    *value += 0.5;
+    return at + 3;
+  }
   return at;
 }
 
@@ -173,12 +169,11 @@ read_scales (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNu
 {
   int last = 0;
   for (const BriefLexeme *scale; (scale = scale_at (document, at, limit))
-       && (last == 0 || (scale->kind == BRIEF_NUM_SCALE && scale->value > last)); at++)
-    {
-      out->value *= scale_value (scale);
-      out->scaled = true;
-      last = scale->kind == BRIEF_NUM_SCALE ? scale->value : 2;
-    }
+       && (last == 0 || (scale->kind == BRIEF_NUM_SCALE && scale->value > last)); at++) {
+    out->value *= scale_value (scale);
+    out->scaled = true;
+    last = scale->kind == BRIEF_NUM_SCALE ? scale->value : 2;
+  }
   return at;
 }
 
@@ -198,26 +193,23 @@ read_digits (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNu
   const char *norm = document->words[at].norm;
   out->digits = true;
   out->end = at + 1;
-  if (_brief_numeral_parse_ordinal (norm, &out->value))
-    {
-      out->ordinal = true;
-      return true;
-    }
-  if (_brief_numeral_parse_suffixed (norm, &out->value))
-    {
-      out->scaled = true;
-      return true;
-    }
+  if (_brief_numeral_parse_ordinal (norm, &out->value)) {
+    out->ordinal = true;
+    return true;
+  }
+  if (_brief_numeral_parse_suffixed (norm, &out->value)) {
+    out->scaled = true;
+    return true;
+  }
   if (!_brief_numeral_parse_digits (norm, &out->value))
     return false;
   uint32_t next = out->end;
   if (is_dash (norm_at (document, next, limit)) && scale_at (document, next + 1, limit))
     next++;
-  if (scale_at (document, next, limit))
-    {
-      out->end = read_scales (document, next, limit, out);
-      return true;
-    }
+  if (scale_at (document, next, limit)) {
+    out->end = read_scales (document, next, limit, out);
+    return true;
+  }
   next = read_tail (document, out->end, limit, &out->value);
   out->end = next > out->end ? read_scales (document, next, limit, out) : next;
   return true;
@@ -228,23 +220,20 @@ static uint32_t
 read_sum (const BriefDocument *document, uint32_t at, uint32_t limit, Sum *sum)
 {
   uint32_t end = at;
-  for (uint32_t i = at; i < limit; i++)
-    {
-      const char *norm = document->words[i].norm;
-      const BriefLexeme *word = _brief_lexicon_number (norm);
-      double joined;
-      if (word && add_word (sum, word))
-        end = i + 1;
-      else if (!sum->any && parse_joined (norm, &joined))
-        {
-          sum->current = joined;
-          sum->any = true;
-          end = i + 1;
-        }
-      else if (!(sum->any && sum->open && strcmp (norm, "and") == 0)
-               && !(sum->any && is_dash (norm) && document->words[i].gap == BRIEF_GAP_NONE))
-        break;
-    }
+  for (uint32_t i = at; i < limit; i++) {
+    const char *norm = document->words[i].norm;
+    const BriefLexeme *word = _brief_lexicon_number (norm);
+    double joined;
+    if (word && add_word (sum, word))
+      end = i + 1;
+    else if (!sum->any && parse_joined (norm, &joined)) {
+      sum->current = joined;
+      sum->any = true;
+      end = i + 1;
+    } else if (!(sum->any && sum->open && strcmp (norm, "and") == 0)
+             && !(sum->any && is_dash (norm) && document->words[i].gap == BRIEF_GAP_NONE))
+      break;
+  }
   return end;
 }
 
@@ -289,11 +278,10 @@ read_words (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNum
   out->value = (sum.total + sum.current) / (half ? 2 : 1);
   out->scaled = sum.scaled;
   uint32_t tail = read_fraction (document, end, limit, &out->value);
-  if (tail > end)
-    {
-      out->end = read_of_scale (document, tail, limit, out);
-      return true;
-    }
+  if (tail > end) {
+    out->end = read_of_scale (document, tail, limit, out);
+    return true;
+  }
   tail = read_tail (document, end, limit, &out->value);
   out->end = tail > end ? read_scales (document, tail, limit, out) : tail;
   return true;
@@ -309,19 +297,16 @@ _brief_numeral_read (const BriefDocument *document, uint32_t at, uint32_t limit,
   bool found;
   if (g_ascii_isdigit (norm[0]) || (norm[0] == '.' && g_ascii_isdigit (norm[1])))
     found = read_digits (document, at, limit, out);
-  else
-    {
-      const BriefLexeme *word = _brief_lexicon_number (norm);
-      if (word && word->kind == BRIEF_NUM_ORDINAL)
-        {
-          out->value = word->value;
-          out->ordinal = true;
-          out->end = at + 1;
-          found = true;
-        }
-      else
-        found = read_words (document, at, limit, out);
-    }
+  else {
+    const BriefLexeme *word = _brief_lexicon_number (norm);
+    if (word && word->kind == BRIEF_NUM_ORDINAL) {
+      out->value = word->value;
+      out->ordinal = true;
+      out->end = at + 1;
+      found = true;
+    } else
+      found = read_words (document, at, limit, out);
+  }
   out->high = out->value;
   return found;
 }
@@ -348,11 +333,10 @@ _brief_numeral_read_range (const BriefDocument *document, uint32_t at, uint32_t 
   if (!(dash || strcmp (norm, "to") == 0) || !_brief_numeral_read (document, out->end + 1, limit, &upper) || upper.ordinal)
     return true;
   _brief_numeral_align (out, &upper);
-  if (upper.value <= out->value)
-    {
-      out->high = out->value;
-      return true;
-    }
+  if (upper.value <= out->value) {
+    out->high = out->value;
+    return true;
+  }
   out->high = upper.value;
   out->end = upper.end;
   out->scaled = out->scaled || upper.scaled;

@@ -39,13 +39,12 @@ strip (char *key, const char *words)
   size_t length = strlen (key), n = strlen (words);
   if (length <= n)
     return false;
-  if (words[n - 1] == ' ')
-    {
-      if (strncmp (key, words, n) != 0)
-        return false;
-      memmove (key, key + n, length - n + 1);
-      return true;
-    }
+  if (words[n - 1] == ' ') {
+    if (strncmp (key, words, n) != 0)
+      return false;
+    memmove (key, key + n, length - n + 1);
+    return true;
+  }
   if (key[length - n - 1] != ' ' || strcmp (key + length - n, words) != 0)
     return false;
   key[length - n - 1] = '\0';
@@ -87,13 +86,12 @@ _brief_place_candidates (const char *name, BriefGazetteerPlace out[BRIEF_PLACE_M
     n = _brief_gazetteer_find (whole, out, BRIEF_PLACE_MOST);
   if (n == 0 && strip_any (key, towns))
     return keep_regions (out, _brief_gazetteer_find (key, out, BRIEF_PLACE_MOST), false);
-  if (n == 0 && strip_any (key, regions))
-    {
-      *regions_only = true;
-      n = _brief_gazetteer_find (key, out, BRIEF_PLACE_MOST);
-      uint32_t kept = keep_regions (out, n, true);
-      return kept ? kept : _brief_gazetteer_find (key, out, BRIEF_PLACE_MOST); /* the town that it is called after is in it */
-    }
+  if (n == 0 && strip_any (key, regions)) {
+    *regions_only = true;
+    n = _brief_gazetteer_find (key, out, BRIEF_PLACE_MOST);
+    uint32_t kept = keep_regions (out, n, true);
+    return kept ? kept : _brief_gazetteer_find (key, out, BRIEF_PLACE_MOST); /* the town that it is called after is in it */
+  }
   return n;
 }
 
@@ -174,30 +172,27 @@ _brief_place_choose (const char *name, BriefEntityType type, const BriefPlaceHin
   double points[BRIEF_PLACE_MOST], second = 0;
   for (uint32_t i = 0; i < n && hint->country[0]; i++)
     hinted = hinted || fits_hint (&all[i], hint);
-  for (uint32_t i = 0; i < n; i++)
-    {
-      points[i] = hinted && !fits_hint (&all[i], hint) ? 0 : score (&all[i], regions_only, context);
-      if (points[i] > points[best])
-        best = i;
-    }
-  if (n == 0)
-    {
-      if (!hint->firm)
-        return BRIEF_PLACE_UNKNOWN;
-      *place = (BriefGazetteerPlace) { .kind = BRIEF_GAZETTEER_TOWN };
-      memcpy (place->country, hint->country, sizeof place->country);
-      return BRIEF_PLACE_COUNTRY_ONLY;
-    }
+  for (uint32_t i = 0; i < n; i++) {
+    points[i] = hinted && !fits_hint (&all[i], hint) ? 0 : score (&all[i], regions_only, context);
+    if (points[i] > points[best])
+      best = i;
+  }
+  if (n == 0) {
+    if (!hint->firm)
+      return BRIEF_PLACE_UNKNOWN;
+    *place = (BriefGazetteerPlace) { .kind = BRIEF_GAZETTEER_TOWN };
+    memcpy (place->country, hint->country, sizeof place->country);
+    return BRIEF_PLACE_COUNTRY_ONLY;
+  }
   *place = all[best];
   double margin = place->people >= CITY ? MARGIN_OF_CITY : MARGIN;
-  for (uint32_t i = 0; i < n; i++)
-    {
-      if (i == best || is_same_spot (&all[i], place))
-        continue;
-      second = MAX (second, points[i]);
-      if (points[i] > points[best] - margin && strcmp (all[i].country, place->country) != 0)
-        one_country = false;
-    }
+  for (uint32_t i = 0; i < n; i++) {
+    if (i == best || is_same_spot (&all[i], place))
+      continue;
+    second = MAX (second, points[i]);
+    if (points[i] > points[best] - margin && strcmp (all[i].country, place->country) != 0)
+      one_country = false;
+  }
   if (!hinted && !is_likely (place, type, context))
     return BRIEF_PLACE_UNKNOWN;
   bool clear = points[best] - second >= margin || (hinted && hint->region[0]);

@@ -116,25 +116,23 @@ note (const BriefEntityState *state, BriefPlaceHint *hints, uint32_t m, uint32_t
   if (code)
     g_strlcpy (country, code, 3);
   const char *part = code && code[2] == '-' ? code + 3 : NULL; /* "GB-SCT" */
-  if (code && has_candidate (all, n, country, part))
-    {
-      set (hint, country, part ? part : "", firm);
-      return;
-    }
+  if (code && has_candidate (all, n, country, part)) {
+    set (hint, country, part ? part : "", firm);
+    return;
+  }
   uint32_t n_regions = where->type == BRIEF_ENTITY_NORP ? 0 : _brief_place_candidates (where->key, regions, &unused), first = BRIEF_NONE;
-  for (uint32_t i = 0; i < n_regions; i++)
-    {
-      if (regions[i].kind != BRIEF_GAZETTEER_REGION)
-        continue;
-      if (first == BRIEF_NONE)
-        first = i;
-      if (!has_candidate (all, n, regions[i].country, regions[i].region))
-        continue;
-      set (hint, regions[i].country, regions[i].region, firm);
-      if (where->type == BRIEF_ENTITY_GPE && hints[where->cluster].country[0] == '\0')
-        set (&hints[where->cluster], regions[i].country, regions[i].region, true);
-      return;
-    }
+  for (uint32_t i = 0; i < n_regions; i++) {
+    if (regions[i].kind != BRIEF_GAZETTEER_REGION)
+      continue;
+    if (first == BRIEF_NONE)
+      first = i;
+    if (!has_candidate (all, n, regions[i].country, regions[i].region))
+      continue;
+    set (hint, regions[i].country, regions[i].region, firm);
+    if (where->type == BRIEF_ENTITY_GPE && hints[where->cluster].country[0] == '\0')
+      set (&hints[where->cluster], regions[i].country, regions[i].region, true);
+    return;
+  }
   if (!firm || n > 0)
     return;
   if (code)
@@ -172,25 +170,22 @@ look_behind_in (const BriefEntityState *state, BriefPlaceHint *hints, uint32_t m
   bool noun = false, apposition = is_word (state, at, ",") && is_one_of (state, at + 1, articles);
   if (!apposition && !is_word (state, at, "in"))
     return;
-  for (uint32_t i = apposition ? at + 2 : at; i < n && i - at < LONGEST_PHRASE && word_at (state, i)->sentence == sentence; i++)
-    {
-      uint8_t upos = word_at (state, i)->upos;
-      noun = noun || is_place_noun (state, i);
-      if (is_one_of (state, i, in))
-        {
-          uint32_t from = i + 1;
-          while (from < n && from - i < 4 && is_direction (state, from))
-            from++;
-          uint32_t w = from < n && word_at (state, from)->sentence == sentence ? name_from (state, from) : BRIEF_NONE;
-          if (w != BRIEF_NONE)
-            {
-              note (state, hints, m, w, apposition && noun);
-              return;
-            }
-        }
-      if (!apposition || upos == BRIEF_UPOS_PUNCT || upos == BRIEF_UPOS_VERB)
+  for (uint32_t i = apposition ? at + 2 : at; i < n && i - at < LONGEST_PHRASE && word_at (state, i)->sentence == sentence; i++) {
+    uint8_t upos = word_at (state, i)->upos;
+    noun = noun || is_place_noun (state, i);
+    if (is_one_of (state, i, in)) {
+      uint32_t from = i + 1;
+      while (from < n && from - i < 4 && is_direction (state, from))
+        from++;
+      uint32_t w = from < n && word_at (state, from)->sentence == sentence ? name_from (state, from) : BRIEF_NONE;
+      if (w != BRIEF_NONE) {
+        note (state, hints, m, w, apposition && noun);
         return;
+      }
     }
+    if (!apposition || upos == BRIEF_UPOS_PUNCT || upos == BRIEF_UPOS_VERB)
+      return;
+  }
 }
 
 /* "the eastern Ukrainian city of Kramatorsk", "Ukraine's capital, Kyiv", "Russia's Belgorod". */
@@ -200,31 +195,28 @@ look_before (const BriefEntityState *state, BriefPlaceHint *hints, uint32_t m)
   uint32_t first = state->mentions[m].first, sentence = word_at (state, first)->sentence;
   if (first < 2)
     return;
-  if (is_word (state, first - 1, "'s"))
-    {
-      uint32_t w = name_until (state, first - 1);
-      if (w != BRIEF_NONE)
-        note (state, hints, m, w, false);
-      return;
-    }
+  if (is_word (state, first - 1, "'s")) {
+    uint32_t w = name_until (state, first - 1);
+    if (w != BRIEF_NONE)
+      note (state, hints, m, w, false);
+    return;
+  }
   uint32_t noun = first - 1;
   if (is_word (state, noun, "of") || is_word (state, noun, ","))
     noun--;
   if (!is_place_noun (state, noun))
     return;
-  for (uint32_t i = noun; i > 0 && noun - i < LONGEST_NAME && word_at (state, i - 1)->sentence == sentence; i--)
-    {
-      uint32_t w = name_until (state, i);
-      if (w != BRIEF_NONE)
-        {
-          note (state, hints, m, w, true);
-          return;
-        }
-      uint8_t upos = word_at (state, i - 1)->upos;
-      if (upos == BRIEF_UPOS_VERB || upos == BRIEF_UPOS_AUX || upos == BRIEF_UPOS_ADP
-          || (upos == BRIEF_UPOS_PUNCT && !is_word (state, i - 1, "-")))
-        return;
+  for (uint32_t i = noun; i > 0 && noun - i < LONGEST_NAME && word_at (state, i - 1)->sentence == sentence; i--) {
+    uint32_t w = name_until (state, i);
+    if (w != BRIEF_NONE) {
+      note (state, hints, m, w, true);
+      return;
     }
+    uint8_t upos = word_at (state, i - 1)->upos;
+    if (upos == BRIEF_UPOS_VERB || upos == BRIEF_UPOS_AUX || upos == BRIEF_UPOS_ADP
+        || (upos == BRIEF_UPOS_PUNCT && !is_word (state, i - 1, "-")))
+      return;
+  }
 }
 
 /* "Springfield, Ill." when it is one name. */
@@ -241,11 +233,10 @@ look_inside (const BriefEntityState *state, BriefPlaceHint *hints, uint32_t m)
     return;
   uint32_t n = _brief_place_candidates (mention->key, all, &unused), n_where = _brief_gazetteer_find (key, where, MOST_REGIONS);
   for (uint32_t i = 0; i < n_where; i++)
-    if (where[i].kind == BRIEF_GAZETTEER_REGION && has_candidate (all, n, where[i].country, where[i].region))
-      {
-        set (hint, where[i].country, where[i].region, true);
-        return;
-      }
+    if (where[i].kind == BRIEF_GAZETTEER_REGION && has_candidate (all, n, where[i].country, where[i].region)) {
+      set (hint, where[i].country, where[i].region, true);
+      return;
+    }
   const BriefLexeme *country = _brief_lexicon_country (key);
   const char *code = country && country->kind == BRIEF_COUNTRY_NAME ? _brief_country_code (country->value) : NULL;
   if (code && code[0] && code[1] && !code[2])
@@ -258,16 +249,15 @@ _brief_place_hints (const BriefEntityState *state)
   BriefPlaceHint *hints = _brief_arena_alloc_n (state->arena, state->n_clusters + 1, sizeof *hints);
   if (!hints)
     return NULL;
-  for (uint32_t m = 0; m < state->n_mentions; m++)
-    {
-      const BriefEntityMention *mention = &state->mentions[m];
-      bool place = mention->type == BRIEF_ENTITY_GPE || mention->type == BRIEF_ENTITY_LOC;
-      if (mention->kind != BRIEF_MENTION_NAME || mention->cluster == BRIEF_NONE || !place || is_country (mention) || !mention->key)
-        continue;
-      look_inside (state, hints, m);
-      look_behind_comma (state, hints, m);
-      look_before (state, hints, m);
-      look_behind_in (state, hints, m);
-    }
+  for (uint32_t m = 0; m < state->n_mentions; m++) {
+    const BriefEntityMention *mention = &state->mentions[m];
+    bool place = mention->type == BRIEF_ENTITY_GPE || mention->type == BRIEF_ENTITY_LOC;
+    if (mention->kind != BRIEF_MENTION_NAME || mention->cluster == BRIEF_NONE || !place || is_country (mention) || !mention->key)
+      continue;
+    look_inside (state, hints, m);
+    look_behind_comma (state, hints, m);
+    look_before (state, hints, m);
+    look_behind_in (state, hints, m);
+  }
   return hints;
 }

@@ -87,14 +87,13 @@ _brief_place_tie_voices (const BriefEntityState *state, BriefGraph *graph)
   Capitals capitals;
   for (int i = 0; i < BRIEF_MAX_COUNTRIES; i++)
     capitals.place[i] = capitals.voice[i] = BRIEF_NONE;
-  for (uint32_t m = 0; m < state->n_mentions; m++)
-    {
-      const BriefEntityMention *mention = &state->mentions[m];
-      if (is_capital (mention))
-        note_capital (state, &capitals, m);
-      else if (mention->kind == BRIEF_MENTION_NAME && mention->cluster != BRIEF_NONE)
-        tie_seat (state, graph, m, tied);
-    }
+  for (uint32_t m = 0; m < state->n_mentions; m++) {
+    const BriefEntityMention *mention = &state->mentions[m];
+    if (is_capital (mention))
+      note_capital (state, &capitals, m);
+    else if (mention->kind == BRIEF_MENTION_NAME && mention->cluster != BRIEF_NONE)
+      tie_seat (state, graph, m, tied);
+  }
   for (int i = 0; i < BRIEF_MAX_COUNTRIES; i++)
     if (capitals.place[i] != BRIEF_NONE && capitals.voice[i] != BRIEF_NONE)
       add_voice (state, graph, state->clusters[capitals.place[i]].entity, entity_of_country (state, i), capitals.voice[i]);

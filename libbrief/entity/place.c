@@ -44,18 +44,17 @@ static void
 count_countries (Places *places)
 {
   const BriefEntityState *state = places->state;
-  for (uint32_t m = 0; m < state->n_mentions; m++)
-    {
-      const BriefEntityMention *mention = &state->mentions[m];
-      const char *code = mention->country < 0 || mention->cluster == BRIEF_NONE ? NULL : _brief_country_code (mention->country);
-      if (!code || mention->kind != BRIEF_MENTION_NAME || mention->country_key == BRIEF_COUNTRY_CAPITAL)
-        continue;
-      char country[3] = { code[0], code[1], '\0' }; /* "GB-SCT" is in GB */
-      int index = _brief_place_country_index (country);
-      add_country (places, country, 1);
-      if (index >= 0 && mention->country_key == BRIEF_COUNTRY_NAME)
-        places->by_name[index] += 1;
-    }
+  for (uint32_t m = 0; m < state->n_mentions; m++) {
+    const BriefEntityMention *mention = &state->mentions[m];
+    const char *code = mention->country < 0 || mention->cluster == BRIEF_NONE ? NULL : _brief_country_code (mention->country);
+    if (!code || mention->kind != BRIEF_MENTION_NAME || mention->country_key == BRIEF_COUNTRY_CAPITAL)
+      continue;
+    char country[3] = { code[0], code[1], '\0' }; /* "GB-SCT" is in GB */
+    int index = _brief_place_country_index (country);
+    add_country (places, country, 1);
+    if (index >= 0 && mention->country_key == BRIEF_COUNTRY_NAME)
+      places->by_name[index] += 1;
+  }
 }
 
 static void
@@ -78,11 +77,10 @@ find_region (const char *name, const char *country, const char *region, BriefGaz
   uint32_t n = _brief_place_candidates (name, all, &unused);
   for (uint32_t i = 0; i < n; i++)
     if (all[i].kind == BRIEF_GAZETTEER_REGION && (!country || strcmp (all[i].country, country) == 0)
-        && (!region || strcmp (all[i].region, region) == 0))
-      {
-        *place = all[i];
-        return true;
-      }
+        && (!region || strcmp (all[i].region, region) == 0)) {
+      *place = all[i];
+      return true;
+    }
   return false;
 }
 
@@ -116,11 +114,10 @@ locate_country (const Places *places, const BriefEntityCluster *cluster, BriefGa
   const char *code = _brief_country_code (cluster->country), *name = _brief_country_name (cluster->country);
   if (!code)
     return false;
-  if (code[0] && code[1] && code[2] == '-')
-    {
-      char country[3] = { code[0], code[1], '\0' };
-      return find_region (name, country, code + 3, place);
-    }
+  if (code[0] && code[1] && code[2] == '-') {
+    char country[3] = { code[0], code[1], '\0' };
+    return find_region (name, country, code + 3, place);
+  }
   return is_region_instead (places, code, name, hint, place) || _brief_gazetteer_country (code, place);
 }
 
@@ -139,16 +136,15 @@ count_sure_places (Places *places)
   const BriefEntityState *state = places->state;
   BriefPlaceContext sure = places->context;
   BriefGazetteerPlace place;
-  for (uint32_t c = 0; c < state->n_clusters; c++)
-    {
-      const BriefEntityCluster *cluster = &state->clusters[c];
-      if (!is_place (cluster) || is_country (cluster)
-          || _brief_place_choose (cluster->key, cluster->type, &places->hints[c], &sure, &place) != BRIEF_PLACE_EVIDENT)
-        continue;
-      add_country (places, place.country, SURE_TOWN_WEIGHT * (float) MIN (cluster->n_names, MOST_TOWN_MENTIONS));
-      if (place.kind == BRIEF_GAZETTEER_REGION)
-        add_region (places, cluster->entity, &place);
-    }
+  for (uint32_t c = 0; c < state->n_clusters; c++) {
+    const BriefEntityCluster *cluster = &state->clusters[c];
+    if (!is_place (cluster) || is_country (cluster)
+        || _brief_place_choose (cluster->key, cluster->type, &places->hints[c], &sure, &place) != BRIEF_PLACE_EVIDENT)
+      continue;
+    add_country (places, place.country, SURE_TOWN_WEIGHT * (float) MIN (cluster->n_names, MOST_TOWN_MENTIONS));
+    if (place.kind == BRIEF_GAZETTEER_REGION)
+      add_region (places, cluster->entity, &place);
+  }
 }
 
 /* A country by name that is a region here counts for the region's country; parts of countries are regions, too. */
@@ -157,19 +153,18 @@ count_parts (Places *places)
 {
   const BriefEntityState *state = places->state;
   BriefGazetteerPlace place;
-  for (uint32_t c = 0; c < state->n_clusters; c++)
-    {
-      const BriefEntityCluster *cluster = &state->clusters[c];
-      if (!is_place (cluster) || !is_country (cluster) || !locate_country (places, cluster, &place) || place.kind != BRIEF_GAZETTEER_REGION)
-        continue;
-      add_region (places, cluster->entity, &place);
-      int index = _brief_place_country_index (_brief_country_code (cluster->country));
-      if (index < 0)
-        continue;
-      float said = places->context.countries[index];
-      add_country (places, _brief_country_code (cluster->country), -said);
-      add_country (places, place.country, said);
-    }
+  for (uint32_t c = 0; c < state->n_clusters; c++) {
+    const BriefEntityCluster *cluster = &state->clusters[c];
+    if (!is_place (cluster) || !is_country (cluster) || !locate_country (places, cluster, &place) || place.kind != BRIEF_GAZETTEER_REGION)
+      continue;
+    add_region (places, cluster->entity, &place);
+    int index = _brief_place_country_index (_brief_country_code (cluster->country));
+    if (index < 0)
+      continue;
+    float said = places->context.countries[index];
+    add_country (places, _brief_country_code (cluster->country), -said);
+    add_country (places, place.country, said);
+  }
 }
 
 static void
@@ -211,13 +206,12 @@ index_countries (Places *places)
   const BriefEntityState *state = places->state;
   for (size_t i = 0; i < G_N_ELEMENTS (places->countries); i++)
     places->countries[i] = BRIEF_NONE;
-  for (uint32_t c = 0; c < state->n_clusters; c++)
-    {
-      const BriefEntityCluster *cluster = &state->clusters[c];
-      int index = is_place (cluster) && is_country (cluster) ? _brief_place_country_index (_brief_country_code (cluster->country)) : -1;
-      if (index >= 0 && places->countries[index] == BRIEF_NONE)
-        places->countries[index] = cluster->entity;
-    }
+  for (uint32_t c = 0; c < state->n_clusters; c++) {
+    const BriefEntityCluster *cluster = &state->clusters[c];
+    int index = is_place (cluster) && is_country (cluster) ? _brief_place_country_index (_brief_country_code (cluster->country)) : -1;
+    if (index >= 0 && places->countries[index] == BRIEF_NONE)
+      places->countries[index] = cluster->entity;
+  }
 }
 
 bool
@@ -236,14 +230,13 @@ _brief_place_read (const BriefEntityState *state, BriefGraph *graph)
   count_parts (places);
   index_countries (places);
   BriefGazetteerPlace place;
-  for (uint32_t c = 0; c < state->n_clusters; c++)
-    {
-      const BriefEntityCluster *cluster = &state->clusters[c];
-      BriefPlaceSureness sureness = is_place (cluster) ? locate (places, cluster, &place) : BRIEF_PLACE_UNKNOWN;
-      if (sureness == BRIEF_PLACE_UNKNOWN)
-        continue;
-      write_place (places, cluster, &place, sureness);
-      tie (places, cluster, &place);
-    }
+  for (uint32_t c = 0; c < state->n_clusters; c++) {
+    const BriefEntityCluster *cluster = &state->clusters[c];
+    BriefPlaceSureness sureness = is_place (cluster) ? locate (places, cluster, &place) : BRIEF_PLACE_UNKNOWN;
+    if (sureness == BRIEF_PLACE_UNKNOWN)
+      continue;
+    write_place (places, cluster, &place, sureness);
+    tie (places, cluster, &place);
+  }
   return true;
 }

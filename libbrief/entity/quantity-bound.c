@@ -44,26 +44,24 @@ _brief_quantity_bound (const BriefQuantityReader *reader, const BriefQuantityRea
   uint32_t at = quantity->first;
   if (at > reader->begin && (_brief_quantity_is (reader, at - 1, "an") || _brief_quantity_is (reader, at - 1, "the")) )
     at--;
-  for (size_t p = 0; p < G_N_ELEMENTS (before_number); p++)
-    {
-      const BoundPhrase *phrase = &before_number[p];
-      uint32_t n = 0;
-      while (phrase->words[n] && at > reader->begin + n && _brief_quantity_is (reader, at - 1 - n, phrase->words[n]))
-        n++;
-      if (!phrase->words[n])
-        return phrase->bound;
-    }
+  for (size_t p = 0; p < G_N_ELEMENTS (before_number); p++) {
+    const BoundPhrase *phrase = &before_number[p];
+    uint32_t n = 0;
+    while (phrase->words[n] && at > reader->begin + n && _brief_quantity_is (reader, at - 1 - n, phrase->words[n]))
+      n++;
+    if (!phrase->words[n])
+      return phrase->bound;
+  }
   /* "12 kilometers or more", "50 or so people" */
   uint32_t end = _brief_quantity_is (reader, quantity->numeral.end, "or") ? quantity->numeral.end : quantity->end;
-  if (_brief_quantity_is (reader, end, "or"))
-    {
-      if (_brief_quantity_is (reader, end + 1, "more"))
-        return BRIEF_BOUND_AT_LEAST;
-      if (_brief_quantity_is (reader, end + 1, "less") || _brief_quantity_is (reader, end + 1, "fewer"))
-        return BRIEF_BOUND_AT_MOST;
-      if (_brief_quantity_is (reader, end + 1, "so"))
-        return BRIEF_BOUND_ABOUT;
-    }
+  if (_brief_quantity_is (reader, end, "or")) {
+    if (_brief_quantity_is (reader, end + 1, "more"))
+      return BRIEF_BOUND_AT_LEAST;
+    if (_brief_quantity_is (reader, end + 1, "less") || _brief_quantity_is (reader, end + 1, "fewer"))
+      return BRIEF_BOUND_AT_MOST;
+    if (_brief_quantity_is (reader, end + 1, "so"))
+      return BRIEF_BOUND_ABOUT;
+  }
   uint32_t behind = quantity->numeral.end;
   bool plus = _brief_quantity_is (reader, behind, "-") && _brief_quantity_is (reader, behind + 1, "plus"); /* "4 million-plus" */
   if (plus || _brief_quantity_is (reader, behind, "+"))

@@ -63,14 +63,13 @@ has_suffix (const BriefQuantityReader *reader, uint32_t end)
 static uint32_t
 plural_behind (const BriefQuantityReader *reader, uint32_t at)
 {
-  for (uint32_t i = at; i < reader->limit && i < at + 3; i++)
-    {
-      const BriefWord *word = &reader->document->words[i];
-      if (strcmp (word->xpos, "NNS") == 0)
-        return i;
-      if (word->upos != BRIEF_UPOS_ADJ && word->upos != BRIEF_UPOS_NOUN && word->upos != BRIEF_UPOS_PROPN)
-        break;
-    }
+  for (uint32_t i = at; i < reader->limit && i < at + 3; i++) {
+    const BriefWord *word = &reader->document->words[i];
+    if (strcmp (word->xpos, "NNS") == 0)
+      return i;
+    if (word->upos != BRIEF_UPOS_ADJ && word->upos != BRIEF_UPOS_NOUN && word->upos != BRIEF_UPOS_PROPN)
+      break;
+  }
   return BRIEF_NONE;
 }
 
@@ -178,14 +177,13 @@ partitive_noun (const BriefQuantityReader *reader, uint32_t end)
     return behind;
   if (!_brief_quantity_is (reader, end, "of") || !g_strv_contains (determiners, _brief_quantity_norm (reader, end + 1)))
     return NULL;
-  for (uint32_t i = end + 2; i < reader->limit && i < end + 2 + MAX_NOUN_DISTANCE; i++)
-    {
-      const BriefWord *word = &reader->document->words[i];
-      if (strcmp (word->xpos, "NNS") == 0)
-        return word;
-      if (word->upos == BRIEF_UPOS_PUNCT || word->upos == BRIEF_UPOS_VERB || word->upos == BRIEF_UPOS_ADP)
-        return NULL;
-    }
+  for (uint32_t i = end + 2; i < reader->limit && i < end + 2 + MAX_NOUN_DISTANCE; i++) {
+    const BriefWord *word = &reader->document->words[i];
+    if (strcmp (word->xpos, "NNS") == 0)
+      return word;
+    if (word->upos == BRIEF_UPOS_PUNCT || word->upos == BRIEF_UPOS_VERB || word->upos == BRIEF_UPOS_ADP)
+      return NULL;
+  }
   return NULL;
 }
 
@@ -231,10 +229,9 @@ _brief_quantity_bare (const BriefQuantityReader *reader, uint32_t at, BriefQuant
     return false;
   out->head = head;
   out->type = BRIEF_QUANTITY_CARDINAL;
-  if (persons || noun)
-    {
-      out->type = BRIEF_QUANTITY_COUNT;
-      out->unit = noun ? counted_unit (noun) : "person";
-    }
+  if (persons || noun) {
+    out->type = BRIEF_QUANTITY_COUNT;
+    out->unit = noun ? counted_unit (noun) : "person";
+  }
   return true;
 }

@@ -18,13 +18,12 @@ read_scale (const BriefQuantityReader *reader, BriefQuantityRead *out)
   if (out->end >= reader->limit || reader->document->words[out->end].gap != BRIEF_GAP_NONE || out->numeral.scaled)
     return;
   for (size_t i = 0; i < G_N_ELEMENTS (scales); i++)
-    if (_brief_quantity_is (reader, out->end, scales[i].letter))
-      {
-        out->numeral.value *= scales[i].scale;
-        out->numeral.high *= scales[i].scale;
-        out->end++;
-        return;
-      }
+    if (_brief_quantity_is (reader, out->end, scales[i].letter)) {
+      out->numeral.value *= scales[i].scale;
+      out->numeral.high *= scales[i].scale;
+      out->end++;
+      return;
+    }
 }
 
 /* Pounds are money by the million, or where dollars stand in brackets behind them; else they are a weight. */
@@ -43,48 +42,43 @@ bool
 _brief_quantity_money (const BriefQuantityReader *reader, uint32_t at, BriefQuantityRead *out)
 {
   const BriefLexeme *currency = NULL;
-  if (at > reader->begin)
-    {
-      currency = _brief_lexicon_currency (_brief_quantity_norm (reader, at - 1));
-      if (currency && currency->value == 1)
-        {
-          out->first = at - 1;
-          /* "US" "$" in two words */
-          if (at >= reader->begin + 2 && strcmp (currency->key, "$") == 0
-              && reader->document->words[at - 1].gap == BRIEF_GAP_NONE)
-            {
-              static const struct { const char *country, *code; } dollars[] = {
-                { "us", "USD" }, { "u.s.", "USD" }, { "c", "CAD" }, { "ca", "CAD" }, { "a", "AUD" }, { "au", "AUD" }, { "nz", "NZD" },
-                { "hk", "HKD" }, { "s", "SGD" }, { "r", "BRL" }
-              };
-              for (size_t i = 0; i < G_N_ELEMENTS (dollars); i++)
-                if (_brief_quantity_is (reader, at - 2, dollars[i].country))
-                  {
-                    out->first = at - 2;
-                    out->unit = dollars[i].code;
-                  }
-            }
-          if (!out->unit)
-            out->unit = currency->text;
-          out->end = out->numeral.end;
-          out->head = out->first;
-          out->type = BRIEF_QUANTITY_MONEY;
-          read_scale (reader, out);
-          return true;
-        }
+  if (at > reader->begin) {
+    currency = _brief_lexicon_currency (_brief_quantity_norm (reader, at - 1));
+    if (currency && currency->value == 1) {
+      out->first = at - 1;
+      /* "US" "$" in two words */
+      if (at >= reader->begin + 2 && strcmp (currency->key, "$") == 0
+          && reader->document->words[at - 1].gap == BRIEF_GAP_NONE) {
+        static const struct { const char *country, *code; } dollars[] = {
+          { "us", "USD" }, { "u.s.", "USD" }, { "c", "CAD" }, { "ca", "CAD" }, { "a", "AUD" }, { "au", "AUD" }, { "nz", "NZD" },
+          { "hk", "HKD" }, { "s", "SGD" }, { "r", "BRL" }
+        };
+        for (size_t i = 0; i < G_N_ELEMENTS (dollars); i++)
+          if (_brief_quantity_is (reader, at - 2, dollars[i].country)) {
+            out->first = at - 2;
+            out->unit = dollars[i].code;
+          }
+      }
+      if (!out->unit)
+        out->unit = currency->text;
+      out->end = out->numeral.end;
+      out->head = out->first;
+      out->type = BRIEF_QUANTITY_MONEY;
+      read_scale (reader, out);
+      return true;
     }
+  }
   uint32_t next = out->numeral.end;
   if (_brief_quantity_is (reader, next, "-"))
     next++;
   out->first = at;
-  if (is_sterling (reader, next, &out->numeral))
-    {
-      out->end = next + 1;
-      out->head = next;
-      out->type = BRIEF_QUANTITY_MONEY;
-      out->unit = "GBP";
-      return true;
-    }
+  if (is_sterling (reader, next, &out->numeral)) {
+    out->end = next + 1;
+    out->head = next;
+    out->type = BRIEF_QUANTITY_MONEY;
+    out->unit = "GBP";
+    return true;
+  }
   uint32_t n = _brief_quantity_longest (reader, next, _brief_lexicon_currency, &currency);
   if (!n || (currency->value == 1 && strlen (currency->key) < 3 && strcmp (currency->key, "\342\202\254") != 0))
     return false;
@@ -92,12 +86,11 @@ _brief_quantity_money (const BriefQuantityReader *reader, uint32_t at, BriefQuan
   out->head = next + n - 1;
   out->type = BRIEF_QUANTITY_MONEY;
   out->unit = currency->text;
-  if (strchr (currency->text, '/'))
-    {
-      out->numeral.value /= 100;
-      out->numeral.high /= 100;
-      out->unit = currency->text[0] == 'G' ? "GBP" : "USD";
-    }
+  if (strchr (currency->text, '/')) {
+    out->numeral.value /= 100;
+    out->numeral.high /= 100;
+    out->unit = currency->text[0] == 'G' ? "GBP" : "USD";
+  }
   return true;
 }
 
@@ -150,11 +143,10 @@ _brief_quantity_measure (const BriefQuantityReader *reader, uint32_t at, BriefQu
   if (_brief_quantity_is (reader, next, "-") && reader->document->words[next].gap == BRIEF_GAP_NONE)
     next++;
   uint32_t n = _brief_quantity_longest (reader, next, _brief_lexicon_unit, &unit);
-  if (!n && is_degree (reader, next))
-    {
-      n = 1;
-      unit = _brief_lexicon_unit (_brief_quantity_is (reader, next, "c") ? "celsius" : "fahrenheit");
-    }
+  if (!n && is_degree (reader, next)) {
+    n = 1;
+    unit = _brief_lexicon_unit (_brief_quantity_is (reader, next, "c") ? "celsius" : "fahrenheit");
+  }
   /* One letter is a unit only close behind digits. */
   if (!n || !unit || (strlen (unit->key) < 2 && strcmp (unit->key, "%") != 0 && !out->numeral.digits))
     return false;
@@ -188,21 +180,19 @@ _brief_quantity_age (const BriefQuantityReader *reader, uint32_t at, BriefQuanti
   out->type = BRIEF_QUANTITY_AGE;
   out->first = at;
   static const char *const units[] = { "year", "years", "month", "months", NULL };
-  if (g_strv_contains (units, _brief_quantity_norm (reader, next)))
-    {
-      uint32_t after = next + 1;
-      if (_brief_quantity_is (reader, after, "-"))
-        after++;
-      bool of_age = _brief_quantity_is (reader, after, "of") && _brief_quantity_is (reader, after + 1, "age");
-      if (_brief_quantity_is (reader, after, "old") || _brief_quantity_is (reader, after, "olds") || of_age)
-        {
-          out->end = of_age ? after + 2 : after + 1;
-          out->head = after;
-          out->unit = _brief_quantity_norm (reader, next)[0] == 'y' ? "year" : "month";
-          return true;
-        }
-      return false;
+  if (g_strv_contains (units, _brief_quantity_norm (reader, next))) {
+    uint32_t after = next + 1;
+    if (_brief_quantity_is (reader, after, "-"))
+      after++;
+    bool of_age = _brief_quantity_is (reader, after, "of") && _brief_quantity_is (reader, after + 1, "age");
+    if (_brief_quantity_is (reader, after, "old") || _brief_quantity_is (reader, after, "olds") || of_age) {
+      out->end = of_age ? after + 2 : after + 1;
+      out->head = after;
+      out->unit = _brief_quantity_norm (reader, next)[0] == 'y' ? "year" : "month";
+      return true;
     }
+    return false;
+  }
   out->end = out->numeral.end;
   out->head = out->end - 1;
   out->unit = "year";
@@ -230,12 +220,11 @@ _brief_quantity_age (const BriefQuantityReader *reader, uint32_t at, BriefQuanti
     return false;
   bool cop = false, person = false;
   for (uint32_t i = at > reader->begin + 6 ? at - 6 : reader->begin; i < at; i++)
-    if (document->words[i].head == (int32_t) at)
-      {
-        cop = cop || document->words[i].dep == BRIEF_DEP_COP;
-        const char *norm = document->words[i].norm;
-        person = person || (document->words[i].dep == BRIEF_DEP_NSUBJ
-                            && (strcmp (norm, "he") == 0 || strcmp (norm, "she") == 0 || strcmp (norm, "i") == 0));
-      }
+    if (document->words[i].head == (int32_t) at) {
+      cop = cop || document->words[i].dep == BRIEF_DEP_COP;
+      const char *norm = document->words[i].norm;
+      person = person || (document->words[i].dep == BRIEF_DEP_NSUBJ
+                          && (strcmp (norm, "he") == 0 || strcmp (norm, "she") == 0 || strcmp (norm, "i") == 0));
+    }
   return cop && person;
 }

@@ -25,23 +25,21 @@ _brief_quantity_longest (const BriefQuantityReader *reader, uint32_t at, const B
   char key[64];
   size_t length = 0;
   uint32_t best = 0;
-  for (uint32_t i = 0; i < 3 && at + i < reader->limit; i++)
-    {
-      const char *norm = reader->document->words[at + i].norm;
-      size_t n = strlen (norm);
-      if (length + n + 2 > sizeof key)
-        break;
-      if (i > 0)
-        key[length++] = ' ';
-      memcpy (key + length, norm, n + 1);
-      length += n;
-      const BriefLexeme *row = find (key);
-      if (row)
-        {
-          *found = row;
-          best = i + 1;
-        }
+  for (uint32_t i = 0; i < 3 && at + i < reader->limit; i++) {
+    const char *norm = reader->document->words[at + i].norm;
+    size_t n = strlen (norm);
+    if (length + n + 2 > sizeof key)
+      break;
+    if (i > 0)
+      key[length++] = ' ';
+    memcpy (key + length, norm, n + 1);
+    length += n;
+    const BriefLexeme *row = find (key);
+    if (row) {
+      *found = row;
+      best = i + 1;
     }
+  }
   return best;
 }
 
@@ -103,14 +101,13 @@ read_glued_scale (const BriefQuantityReader *reader, BriefNumeral *numeral)
       || !(strcmp (words[at + 1].xpos, "NNS") == 0 || _brief_lexicon_currency (words[at + 1].norm)))
     return;
   for (size_t i = 0; i < G_N_ELEMENTS (scales); i++)
-    if (strcmp (words[at].norm, scales[i].letter) == 0)
-      {
-        numeral->value *= scales[i].scale;
-        numeral->high *= scales[i].scale;
-        numeral->scaled = true;
-        numeral->end++;
-        return;
-      }
+    if (strcmp (words[at].norm, scales[i].letter) == 0) {
+      numeral->value *= scales[i].scale;
+      numeral->high *= scales[i].scale;
+      numeral->scaled = true;
+      numeral->end++;
+      return;
+    }
 }
 
 static bool
@@ -169,24 +166,23 @@ join_between (const BriefQuantityReader *reader, BriefQuantityRead *quantity)
     return;
   BriefNumeral lower;
   for (uint32_t back = 2; back <= 6 && at >= reader->begin + back + 1; back++)
-    if (_brief_quantity_is (reader, at - back - 1, "between"))
-      {
-        /* Between the number and "and" at most a unit may stand. */
-        if (!_brief_numeral_read (reader->document, skip_sign (reader, at - back), reader->limit, &lower)
-            || lower.end > at - 1 || lower.end + 2 < at - 1)
-          return;
-        const BriefLexeme *coin = _brief_lexicon_currency (_brief_quantity_norm (reader, quantity->end - 1));
-        if (quantity->type == BRIEF_QUANTITY_MONEY && coin && strchr (coin->text, '/'))
-          lower.value /= 100; /* cents, as the upper end already is */
-        _brief_numeral_align (&lower, &quantity->numeral);
-        if (lower.value >= quantity->numeral.value)
-          return;
-        quantity->numeral.high = quantity->numeral.value;
-        quantity->numeral.value = lower.value;
-        quantity->numeral.range = true;
-        quantity->first = at - back;
+    if (_brief_quantity_is (reader, at - back - 1, "between")) {
+      /* Between the number and "and" at most a unit may stand. */
+      if (!_brief_numeral_read (reader->document, skip_sign (reader, at - back), reader->limit, &lower)
+          || lower.end > at - 1 || lower.end + 2 < at - 1)
         return;
-      }
+      const BriefLexeme *coin = _brief_lexicon_currency (_brief_quantity_norm (reader, quantity->end - 1));
+      if (quantity->type == BRIEF_QUANTITY_MONEY && coin && strchr (coin->text, '/'))
+        lower.value /= 100; /* cents, as the upper end already is */
+      _brief_numeral_align (&lower, &quantity->numeral);
+      if (lower.value >= quantity->numeral.value)
+        return;
+      quantity->numeral.high = quantity->numeral.value;
+      quantity->numeral.value = lower.value;
+      quantity->numeral.range = true;
+      quantity->first = at - back;
+      return;
+    }
 }
 
 static void
@@ -219,25 +215,21 @@ _brief_quantity_read (const BriefDocument *document, BriefGraph *graph, BriefWor
   for (uint32_t i = 0; i < document->n_names; i++)
     for (uint32_t w = document->names[i].first; w < document->names[i].end && w < document->n_words; w++)
       reader.in_name[w] = document->names[i].end - document->names[i].first > 1;
-  for (uint32_t s = 0; s < document->n_sentences; s++)
-    {
-      reader.begin = document->sentences[s].first;
-      reader.limit = document->sentences[s].end;
-      for (uint32_t i = reader.begin; i < reader.limit;)
-        {
-          BriefQuantityRead quantity;
-          if (!read_at (&reader, i, &quantity))
-            {
-              i++;
-              continue;
-            }
-          uint32_t next = MAX (quantity.end, i + 1);
-          if (!is_lower_end (&reader, &quantity))
-            {
-              join_between (&reader, &quantity);
-              add (&reader, &quantity, graph, nodes);
-            }
-          i = next;
-        }
+  for (uint32_t s = 0; s < document->n_sentences; s++) {
+    reader.begin = document->sentences[s].first;
+    reader.limit = document->sentences[s].end;
+    for (uint32_t i = reader.begin; i < reader.limit;) {
+      BriefQuantityRead quantity;
+      if (!read_at (&reader, i, &quantity)) {
+        i++;
+        continue;
+      }
+      uint32_t next = MAX (quantity.end, i + 1);
+      if (!is_lower_end (&reader, &quantity)) {
+        join_between (&reader, &quantity);
+        add (&reader, &quantity, graph, nodes);
+      }
+      i = next;
     }
+  }
 }

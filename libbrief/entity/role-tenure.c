@@ -33,14 +33,13 @@ void
 _brief_role_note_tenure (const BriefEntityState *state, BriefTitle *title)
 {
   title->tenure_first = title->tenure_end = title->first;
-  for (uint32_t i = title->first; i < title->head; i++)
-    {
-      if (!limits_tenure (norm_at (state, i)))
-        continue;
-      if (title->tenure_end != i)
-        title->tenure_first = i;
-      title->tenure_end = i + 1;
-    }
+  for (uint32_t i = title->first; i < title->head; i++) {
+    if (!limits_tenure (norm_at (state, i)))
+      continue;
+    if (title->tenure_end != i)
+      title->tenure_first = i;
+    title->tenure_end = i + 1;
+  }
 }
 
 bool
@@ -63,11 +62,10 @@ _brief_role_title (const BriefEntityState *state, BriefGraph *graph, const Brief
   if (title->tenure_first == title->tenure_end || title->tenure_first >= title->title_first)
     return _brief_graph_substring (graph, span);
   BriefBuffer buffer = { 0 };
-  for (uint32_t i = title->tenure_first; i < title->tenure_end; i++)
-    {
-      _brief_buffer_append_string (&buffer, norm_at (state, i));
-      _brief_buffer_append_char (&buffer, ' ');
-    }
+  for (uint32_t i = title->tenure_first; i < title->tenure_end; i++) {
+    _brief_buffer_append_string (&buffer, norm_at (state, i));
+    _brief_buffer_append_char (&buffer, ' ');
+  }
   _brief_buffer_append (&buffer, state->document->text + span.start, span.end - span.start);
   char *text = _brief_buffer_take (&buffer, NULL);
   const char *kept = _brief_graph_string (graph, text ? text : "");

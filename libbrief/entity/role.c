@@ -22,13 +22,12 @@ person_noun (const BriefEntityState *state, uint32_t at)
   const char *norm = g_str_has_prefix (word->norm, "ex-") ? word->norm + 3 : word->norm;
   size_t n = strlen (norm);
   const BriefLexeme *noun = _brief_lexicon_noun (word->lemma);
-  if (!noun && n > 0 && n < sizeof key)
-    {
-      memcpy (key, norm, n + 1);
-      if (key[n - 1] == '.')
-        key[n - 1] = '\0';
-      noun = _brief_lexicon_noun (key);
-    }
+  if (!noun && n > 0 && n < sizeof key) {
+    memcpy (key, norm, n + 1);
+    if (key[n - 1] == '.')
+      key[n - 1] = '\0';
+    noun = _brief_lexicon_noun (key);
+  }
   return noun && noun->kind == BRIEF_NOUN_PERSON ? noun : NULL;
 }
 
@@ -48,12 +47,11 @@ name_before (const BriefEntityState *state, uint32_t at)
     end--;
   if (end == 0 || !state->in_name[end - 1])
     return BRIEF_NONE;
-  for (uint32_t back = 1; back <= 8 && back <= end; back++)
-    {
-      uint32_t m = state->mention_at[end - back];
-      if (m != BRIEF_NONE && state->mentions[m].kind == BRIEF_MENTION_NAME && state->mentions[m].end == end)
-        return m;
-    }
+  for (uint32_t back = 1; back <= 8 && back <= end; back++) {
+    uint32_t m = state->mention_at[end - back];
+    if (m != BRIEF_NONE && state->mentions[m].kind == BRIEF_MENTION_NAME && state->mentions[m].end == end)
+      return m;
+  }
   return BRIEF_NONE;
 }
 
@@ -71,25 +69,24 @@ title_goes_left (const BriefEntityState *state, uint32_t at)
   const BriefWord *word = word_at (state, at);
   if (state->in_name[at] || state->covered[at])
     return false;
-  switch (word->upos)
-    {
-    case BRIEF_UPOS_NOUN: case BRIEF_UPOS_PROPN:
-      return true;
-    case BRIEF_UPOS_ADJ:
-      return true;
-    case BRIEF_UPOS_VERB:
-      return strcmp (word->norm, "elected") == 0 || strcmp (word->norm, "acting") == 0 || strcmp (word->norm, "appointed") == 0
-             || strcmp (word->norm, "outgoing") == 0 || strcmp (word->norm, "incoming") == 0 || strcmp (word->norm, "managing") == 0;
-    case BRIEF_UPOS_ADV:
-      return strcmp (word->norm, "newly") == 0 || strcmp (word->norm, "then") == 0;
-    case BRIEF_UPOS_CCONJ:
-      /* "actor and director Paul Fine", not "officials and President Ann Lee" */
-      return at > 0 && person_noun (state, at - 1) && !state->in_name[at - 1] && !(word_at (state, at - 1)->morph & BRIEF_MORPH_PLUR);
-    case BRIEF_UPOS_PUNCT:
-      return strcmp (word->norm, "-") == 0;
-    default:
-      return false;
-    }
+  switch (word->upos) {
+  case BRIEF_UPOS_NOUN: case BRIEF_UPOS_PROPN:
+    return true;
+  case BRIEF_UPOS_ADJ:
+    return true;
+  case BRIEF_UPOS_VERB:
+    return strcmp (word->norm, "elected") == 0 || strcmp (word->norm, "acting") == 0 || strcmp (word->norm, "appointed") == 0
+           || strcmp (word->norm, "outgoing") == 0 || strcmp (word->norm, "incoming") == 0 || strcmp (word->norm, "managing") == 0;
+  case BRIEF_UPOS_ADV:
+    return strcmp (word->norm, "newly") == 0 || strcmp (word->norm, "then") == 0;
+  case BRIEF_UPOS_CCONJ:
+    /* "actor and director Paul Fine", not "officials and President Ann Lee" */
+    return at > 0 && person_noun (state, at - 1) && !state->in_name[at - 1] && !(word_at (state, at - 1)->morph & BRIEF_MORPH_PLUR);
+  case BRIEF_UPOS_PUNCT:
+    return strcmp (word->norm, "-") == 0;
+  default:
+    return false;
+  }
 }
 
 /* The noun of the office that ends just before word AT, also of "President-elect"; BRIEF_NONE when there is none. */
@@ -132,30 +129,24 @@ role_before (const BriefEntityState *state, const BriefEntityMention *name, Brie
   while (title->title_first < title->head && _brief_role_is_tense_word (word_at (state, title->title_first)->norm))
     title->title_first++;
   uint32_t of = name_before (state, start);
-  if (of != BRIEF_NONE && state->mentions[of].sentence == name->sentence)
-    {
-      title->of = of;
-      title->first = state->mentions[of].first;
-      /* "former U.S. President" */
-      while (title->first > 0 && word_at (state, title->first - 1)->sentence == name->sentence
-             && _brief_role_is_tense_word (word_at (state, title->first - 1)->norm)
-             && strcmp (word_at (state, title->first - 1)->norm, "-") != 0)
-        title->first--;
+  if (of != BRIEF_NONE && state->mentions[of].sentence == name->sentence) {
+    title->of = of;
+    title->first = state->mentions[of].first;
+    /* "former U.S. President" */
+    while (title->first > 0 && word_at (state, title->first - 1)->sentence == name->sentence
+           && _brief_role_is_tense_word (word_at (state, title->first - 1)->norm)
+           && strcmp (word_at (state, title->first - 1)->norm, "-") != 0)
+      title->first--;
+  } else if (start > 0 && is_owner (state, start - 1)) {
+    title->of = state->mention_at[start - 1];
+    title->first = start - 1;
+  } else if (start > 1 && strcmp (word_at (state, start - 1)->norm, "'s") == 0) {
+    uint32_t m = state->mention_at[start - 2];
+    if (m != BRIEF_NONE && state->mentions[m].sentence == name->sentence) {
+      title->of = m;
+      title->first = state->mentions[m].first;
     }
-  else if (start > 0 && is_owner (state, start - 1))
-    {
-      title->of = state->mention_at[start - 1];
-      title->first = start - 1;
-    }
-  else if (start > 1 && strcmp (word_at (state, start - 1)->norm, "'s") == 0)
-    {
-      uint32_t m = state->mention_at[start - 2];
-      if (m != BRIEF_NONE && state->mentions[m].sentence == name->sentence)
-        {
-          title->of = m;
-          title->first = state->mentions[m].first;
-        }
-    }
+  }
   return true;
 }
 
@@ -170,15 +161,14 @@ find_body_after (const BriefEntityState *state, BriefTitle *title)
   next++;
   if (word_at (state, next)->upos == BRIEF_UPOS_DET && next + 1 < document->n_words)
     next++;
-  for (uint32_t i = next; i < next + 8 && i < document->n_words && state->in_name[i]; i++)
-    {
-      uint32_t m = state->mention_at[i];
-      if (m == BRIEF_NONE || state->mentions[m].kind != BRIEF_MENTION_NAME || state->mentions[m].first != next)
-        continue;
-      title->of = m;
-      title->end = state->mentions[m].end;
-      return;
-    }
+  for (uint32_t i = next; i < next + 8 && i < document->n_words && state->in_name[i]; i++) {
+    uint32_t m = state->mention_at[i];
+    if (m == BRIEF_NONE || state->mentions[m].kind != BRIEF_MENTION_NAME || state->mentions[m].first != next)
+      continue;
+    title->of = m;
+    title->end = state->mentions[m].end;
+    return;
+  }
 }
 
 /* The first word from AT on that is no possessive 's, before END. */
@@ -206,50 +196,45 @@ title_of_noun (const BriefEntityState *state, uint32_t head, BriefTitle *title)
   title->title_first = title->first;
   /* A country or body inside the phrase: "Russian president", "Pentagon spokesman", "Ukraine's president". */
   for (uint32_t i = head; i-- > title->first;)
-    if (state->in_name[i] && state->mention_at[i] != BRIEF_NONE && state->mentions[state->mention_at[i]].end <= head)
-      {
-        uint32_t m = state->mention_at[i], end = state->mentions[m].end;
-        if (strcmp (word_at (state, end)->norm, "-") == 0)
-          {
-            title->title_first = MIN (end + 2, head); /* "Mexican-born physicist" */
-            break;
-          }
-        title->of = m;
-        title->title_first = skip_possessive (state, end, head);
+    if (state->in_name[i] && state->mention_at[i] != BRIEF_NONE && state->mentions[state->mention_at[i]].end <= head) {
+      uint32_t m = state->mention_at[i], end = state->mentions[m].end;
+      if (strcmp (word_at (state, end)->norm, "-") == 0) {
+        title->title_first = MIN (end + 2, head); /* "Mexican-born physicist" */
         break;
       }
-  uint32_t owner = title->of == BRIEF_NONE ? _brief_phrase_child (state, head, BRIEF_DEP_NMOD_POSS) : BRIEF_NONE;
-  if (owner != BRIEF_NONE && owner >= title->first && owner < head && state->mention_at[owner] != BRIEF_NONE)
-    {
-      /* "its chief executive", "the union's president" */
-      title->of = state->mention_at[owner];
-      title->title_first = skip_possessive (state, owner + 1, head);
+      title->of = m;
+      title->title_first = skip_possessive (state, end, head);
+      break;
     }
+  uint32_t owner = title->of == BRIEF_NONE ? _brief_phrase_child (state, head, BRIEF_DEP_NMOD_POSS) : BRIEF_NONE;
+  if (owner != BRIEF_NONE && owner >= title->first && owner < head && state->mention_at[owner] != BRIEF_NONE) {
+    /* "its chief executive", "the union's president" */
+    title->of = state->mention_at[owner];
+    title->title_first = skip_possessive (state, owner + 1, head);
+  }
   while (title->title_first < head && _brief_role_is_tense_word (word_at (state, title->title_first)->norm))
     title->title_first++;
   int looked = 0;
-  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
-    {
-      if (child < head || document->words[child].dep != BRIEF_DEP_NMOD)
-        continue;
-      uint32_t marker = _brief_phrase_child (state, child, BRIEF_DEP_CASE);
-      if (marker == BRIEF_NONE)
-        continue;
-      bool fits = false;
-      for (int i = 0; prepositions[i]; i++)
-        fits = fits || strcmp (document->words[marker].norm, prepositions[i]) == 0;
-      if (!fits)
-        continue;
-      uint32_t m = state->mention_at[child];
-      if (m != BRIEF_NONE && state->mentions[m].kind == BRIEF_MENTION_NAME)
-        {
-          title->of = m;
-          title->end = state->mentions[m].end;
-          return true;
-        }
-      /* "commissioner for external relations": the field belongs to the title */
-      title->end = title->title_end = child + 1;
+  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++) {
+    if (child < head || document->words[child].dep != BRIEF_DEP_NMOD)
+      continue;
+    uint32_t marker = _brief_phrase_child (state, child, BRIEF_DEP_CASE);
+    if (marker == BRIEF_NONE)
+      continue;
+    bool fits = false;
+    for (int i = 0; prepositions[i]; i++)
+      fits = fits || strcmp (document->words[marker].norm, prepositions[i]) == 0;
+    if (!fits)
+      continue;
+    uint32_t m = state->mention_at[child];
+    if (m != BRIEF_NONE && state->mentions[m].kind == BRIEF_MENTION_NAME) {
+      title->of = m;
+      title->end = state->mentions[m].end;
+      return true;
     }
+    /* "commissioner for external relations": the field belongs to the title */
+    title->end = title->title_end = child + 1;
+  }
   if (title->of == BRIEF_NONE)
     find_body_after (state, title);
   return true;
@@ -270,16 +255,15 @@ apposed_noun (const BriefEntityState *state, const BriefEntityMention *name)
     return (uint32_t) word->head;
   /* "executive director of the Center, Dmitry Zhmaylo" */
   if (name->first >= 2 && strcmp (word_at (state, name->first - 1)->norm, ",") == 0)
-    for (uint32_t back = 2; back < MAX_TITLE_WORDS && back <= name->first; back++)
-      {
-        uint32_t at = name->first - back;
-        if (word_at (state, at)->sentence != name->sentence || word_at (state, at)->upos == BRIEF_UPOS_VERB
-            || strcmp (word_at (state, at)->norm, ",") == 0)
-          break;
-        if (!state->in_name[at] && is_office (state, at) && _brief_phrase_below (document, name->first - 2, at)
-            && !(word_at (state, at)->dep == BRIEF_DEP_COMPOUND && word_at (state, at)->head > (int32_t) at))
-          return at;
-      }
+    for (uint32_t back = 2; back < MAX_TITLE_WORDS && back <= name->first; back++) {
+      uint32_t at = name->first - back;
+      if (word_at (state, at)->sentence != name->sentence || word_at (state, at)->upos == BRIEF_UPOS_VERB
+          || strcmp (word_at (state, at)->norm, ",") == 0)
+        break;
+      if (!state->in_name[at] && is_office (state, at) && _brief_phrase_below (document, name->first - 2, at)
+          && !(word_at (state, at)->dep == BRIEF_DEP_COMPOUND && word_at (state, at)->head > (int32_t) at))
+        return at;
+    }
   /* the noun that the name is the subject of: "Peskov is the Kremlin's spokesman" */
   if (word->dep == BRIEF_DEP_NSUBJ && word->head >= 0 && _brief_phrase_child (state, (uint32_t) word->head, BRIEF_DEP_COP) != BRIEF_NONE
       && is_office (state, (uint32_t) word->head))
@@ -292,15 +276,14 @@ static void
 hush (BriefEntityState *state, const BriefTitle *title, uint32_t cluster)
 {
   for (uint32_t i = title->title_first; i < title->title_end; i++)
-    if (i == title->head || (person_noun (state, i) && !state->in_name[i]))
-      {
-        uint32_t m = state->mention_at[i];
-        if (m == BRIEF_NONE || state->mentions[m].kind != BRIEF_MENTION_NOMINAL || state->mentions[m].cluster != BRIEF_NONE)
-          continue;
-        state->mentions[m].silent = true;
-        _brief_cluster_join (state, cluster, m, "title", 0.9f);
-        state->in_title[i] = 1;
-      }
+    if (i == title->head || (person_noun (state, i) && !state->in_name[i])) {
+      uint32_t m = state->mention_at[i];
+      if (m == BRIEF_NONE || state->mentions[m].kind != BRIEF_MENTION_NOMINAL || state->mentions[m].cluster != BRIEF_NONE)
+        continue;
+      state->mentions[m].silent = true;
+      _brief_cluster_join (state, cluster, m, "title", 0.9f);
+      state->in_title[i] = 1;
+    }
 }
 
 static void
@@ -346,27 +329,25 @@ note_gender (BriefEntityState *state, const BriefEntityMention *name)
 void
 _brief_role_find (BriefEntityState *state)
 {
-  for (uint32_t m = 0; m < state->n_mentions; m++)
-    {
-      const BriefEntityMention *name = &state->mentions[m];
-      if (name->kind != BRIEF_MENTION_NAME || name->type != BRIEF_ENTITY_PERSON || name->cluster == BRIEF_NONE)
-        continue;
-      note_gender (state, name);
-      BriefTitle title;
-      if (role_before (state, name, &title))
-        {
-          note (state, &state->clusters[name->cluster], &title);
-          hush (state, &title, name->cluster);
-        }
-      uint32_t noun = apposed_noun (state, name);
-      if (noun == BRIEF_NONE)
-        continue;
-      note_beside (state, name, noun);
-      /* "a former judge and member of the Green Party" */
-      int looked = 0;
-      for (uint32_t child = state->first_child[noun]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
-        if (word_at (state, child)->dep == BRIEF_DEP_CONJ && person_noun (state, child) && !state->in_name[child]
-            && _brief_phrase_child (state, child, BRIEF_DEP_DET) == BRIEF_NONE)
-          note_beside (state, name, child);
+  for (uint32_t m = 0; m < state->n_mentions; m++) {
+    const BriefEntityMention *name = &state->mentions[m];
+    if (name->kind != BRIEF_MENTION_NAME || name->type != BRIEF_ENTITY_PERSON || name->cluster == BRIEF_NONE)
+      continue;
+    note_gender (state, name);
+    BriefTitle title;
+    if (role_before (state, name, &title)) {
+      note (state, &state->clusters[name->cluster], &title);
+      hush (state, &title, name->cluster);
     }
+    uint32_t noun = apposed_noun (state, name);
+    if (noun == BRIEF_NONE)
+      continue;
+    note_beside (state, name, noun);
+    /* "a former judge and member of the Green Party" */
+    int looked = 0;
+    for (uint32_t child = state->first_child[noun]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
+      if (word_at (state, child)->dep == BRIEF_DEP_CONJ && person_noun (state, child) && !state->in_name[child]
+          && _brief_phrase_child (state, child, BRIEF_DEP_DET) == BRIEF_NONE)
+        note_beside (state, name, child);
+  }
 }

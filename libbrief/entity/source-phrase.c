@@ -26,13 +26,12 @@ name_beside (const BriefDocument *document, const BriefGraph *graph, const Brief
   const BriefLexeme *noun = _brief_lexicon_noun (document->words[head].lemma);
   if (!noun || noun->kind != BRIEF_NOUN_PERSON)
     return BRIEF_NONE;
-  for (uint32_t i = words.first; i < words.end && i - words.first < MOST_LOOKED_AT; i++)
-    {
-      const BriefWord *word = &document->words[i];
-      bool beside = word->head == (int32_t) head && (word->dep == BRIEF_DEP_APPOS || word->dep == BRIEF_DEP_FLAT || word->dep == BRIEF_DEP_COMPOUND);
-      if (beside && is_person (graph, nodes->entity[i]))
-        return nodes->entity[i];
-    }
+  for (uint32_t i = words.first; i < words.end && i - words.first < MOST_LOOKED_AT; i++) {
+    const BriefWord *word = &document->words[i];
+    bool beside = word->head == (int32_t) head && (word->dep == BRIEF_DEP_APPOS || word->dep == BRIEF_DEP_FLAT || word->dep == BRIEF_DEP_COMPOUND);
+    if (beside && is_person (graph, nodes->entity[i]))
+      return nodes->entity[i];
+  }
   return BRIEF_NONE;
 }
 
@@ -41,19 +40,18 @@ static bool
 may_introduce (const BriefDocument *document, uint32_t word)
 {
   const BriefWord *w = &document->words[word];
-  switch (w->upos)
-    {
-    case BRIEF_UPOS_NOUN: case BRIEF_UPOS_PROPN: case BRIEF_UPOS_ADJ: case BRIEF_UPOS_DET: case BRIEF_UPOS_NUM:
-      return true;
-    case BRIEF_UPOS_PUNCT:
-      return strcmp (w->norm, "-") == 0;
-    case BRIEF_UPOS_VERB: /* "Managing Director" */
-      return g_unichar_isupper (g_utf8_get_char (document->text + w->span.start));
-    case BRIEF_UPOS_ADP: case BRIEF_UPOS_ADV:
-      return word + 1 < document->n_words && strcmp (document->words[word + 1].norm, "-") == 0;
-    default:
-      return false;
-    }
+  switch (w->upos) {
+  case BRIEF_UPOS_NOUN: case BRIEF_UPOS_PROPN: case BRIEF_UPOS_ADJ: case BRIEF_UPOS_DET: case BRIEF_UPOS_NUM:
+    return true;
+  case BRIEF_UPOS_PUNCT:
+    return strcmp (w->norm, "-") == 0;
+  case BRIEF_UPOS_VERB: /* "Managing Director" */
+    return g_unichar_isupper (g_utf8_get_char (document->text + w->span.start));
+  case BRIEF_UPOS_ADP: case BRIEF_UPOS_ADV:
+    return word + 1 < document->n_words && strcmp (document->words[word + 1].norm, "-") == 0;
+  default:
+    return false;
+  }
 }
 
 /* The first byte of the entity's name that ends at byte END, or END when it has none there. */
@@ -71,17 +69,16 @@ static uint32_t
 find_name_at_end (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes, BriefWordRange words, uint32_t *first)
 {
   uint32_t end = document->words[words.end - 1].span.end;
-  for (uint32_t i = words.end; i-- > words.first && words.end - i <= LONGEST_NAME;)
-    {
-      if (!is_person (graph, nodes->entity[i]))
-        continue;
-      uint32_t start = name_start (_brief_graph_entity_at ((BriefGraph *) graph, nodes->entity[i]), end);
-      if (start == end)
-        continue;
-      for (*first = words.end - 1; *first > words.first && document->words[*first].span.start > start;)
-        --*first;
-      return nodes->entity[i];
-    }
+  for (uint32_t i = words.end; i-- > words.first && words.end - i <= LONGEST_NAME;) {
+    if (!is_person (graph, nodes->entity[i]))
+      continue;
+    uint32_t start = name_start (_brief_graph_entity_at ((BriefGraph *) graph, nodes->entity[i]), end);
+    if (start == end)
+      continue;
+    for (*first = words.end - 1; *first > words.first && document->words[*first].span.start > start;)
+      --*first;
+    return nodes->entity[i];
+  }
   return BRIEF_NONE;
 }
 
@@ -95,14 +92,13 @@ name_at_end (const BriefDocument *document, const BriefGraph *graph, const Brief
   bool several = role->morph & BRIEF_MORPH_PLUR && strcmp (role->norm, role->lemma) != 0; /* "officials"; one may be "police" */
   if (entity == BRIEF_NONE || several)
     return BRIEF_NONE;
-  for (uint32_t i = first; i-- > words.first && first - i < MOST_LOOKED_AT;)
-    {
-      const BriefWord *word = &document->words[i];
-      if (strcmp (word->norm, "named") == 0 || strcmp (word->norm, "called") == 0 || (i + 1 == first && strcmp (word->norm, ",") == 0))
-        return entity;
-      if (!may_introduce (document, i))
-        return BRIEF_NONE;
-    }
+  for (uint32_t i = first; i-- > words.first && first - i < MOST_LOOKED_AT;) {
+    const BriefWord *word = &document->words[i];
+    if (strcmp (word->norm, "named") == 0 || strcmp (word->norm, "called") == 0 || (i + 1 == first && strcmp (word->norm, ",") == 0))
+      return entity;
+    if (!may_introduce (document, i))
+      return BRIEF_NONE;
+  }
   return entity;
 }
 
@@ -174,13 +170,12 @@ type_of_unknown (const BriefDocument *document, BriefWordRange words, BriefWordR
 static BriefEntityType
 type_of_noun (const BriefLexeme *noun)
 {
-  switch (noun ? noun->kind : BRIEF_NOUN_PERSON)
-    {
-    case BRIEF_NOUN_COMPANY: case BRIEF_NOUN_INSTITUTION: case BRIEF_NOUN_ORGANIZATION: return BRIEF_ENTITY_ORG;
-    case BRIEF_NOUN_WORK: return BRIEF_ENTITY_WORK;
-    case BRIEF_NOUN_PERSON: return BRIEF_ENTITY_PERSON;
-    default: return BRIEF_ENTITY_OTHER;
-    }
+  switch (noun ? noun->kind : BRIEF_NOUN_PERSON) {
+  case BRIEF_NOUN_COMPANY: case BRIEF_NOUN_INSTITUTION: case BRIEF_NOUN_ORGANIZATION: return BRIEF_ENTITY_ORG;
+  case BRIEF_NOUN_WORK: return BRIEF_ENTITY_WORK;
+  case BRIEF_NOUN_PERSON: return BRIEF_ENTITY_PERSON;
+  default: return BRIEF_ENTITY_OTHER;
+  }
 }
 
 static bool
@@ -198,12 +193,11 @@ entity_called (const BriefDocument *document, const BriefGraph *graph, BriefWord
 {
   BriefSpan span = _brief_range_span (document, name);
   uint32_t length = span.end - span.start;
-  for (uint32_t e = 0; e < graph->entities.len && e < MOST_ENTITIES; e++)
-    {
-      const struct BriefEntity *entity = _brief_graph_entity_at ((BriefGraph *) graph, e);
-      if (entity->name && strlen (entity->name) == length && memcmp (entity->name, document->text + span.start, length) == 0 && has_name (entity))
-        return e;
-    }
+  for (uint32_t e = 0; e < graph->entities.len && e < MOST_ENTITIES; e++) {
+    const struct BriefEntity *entity = _brief_graph_entity_at ((BriefGraph *) graph, e);
+    if (entity->name && strlen (entity->name) == length && memcmp (entity->name, document->text + span.start, length) == 0 && has_name (entity))
+      return e;
+  }
   return BRIEF_NONE;
 }
 
@@ -224,12 +218,11 @@ static uint32_t
 add_name (const BriefDocument *document, BriefGraph *graph, BriefWordRange words, BriefWordRange name, uint32_t head)
 {
   uint32_t index = entity_called (document, graph, name);
-  if (index == BRIEF_NONE)
-    {
-      index = new_entity (graph, document, name, type_of_unknown (document, words, name), &document->words[head]);
-      _brief_graph_entity_at (graph, index)->definite = true;
-      _brief_graph_entity_at (graph, index)->confidence = 0.5;
-    }
+  if (index == BRIEF_NONE) {
+    index = new_entity (graph, document, name, type_of_unknown (document, words, name), &document->words[head]);
+    _brief_graph_entity_at (graph, index)->definite = true;
+    _brief_graph_entity_at (graph, index)->confidence = 0.5;
+  }
   struct BriefMention mention = { _brief_range_span (document, name), BRIEF_MENTION_NAME, "source", 0.5f };
   _brief_graph_entity_add_mention (graph, index, &mention);
   return index;

@@ -43,17 +43,15 @@ frame_of (const BriefDocument *document, uint32_t word, uint32_t *from)
   /* Frames come in the order of their cues; contents lie near them. */
   while (*from < document->n_cues && document->cues[*from].cue.first + 400 < word)
     ++*from;
-  for (uint32_t f = *from; f < document->n_cues && document->cues[f].cue.first < word + 400 && f - *from < 200; f++)
-    {
-      const BriefCueFrame *frame = &document->cues[f];
-      for (uint32_t c = 0; c < frame->n_contents; c++)
-        if (frame->contents[c].first <= word && word < frame->contents[c].end && frame->n_sources > 0
-            && (!best || length_of (frame->contents[c]) < best_length))
-          {
-            best = frame;
-            best_length = length_of (frame->contents[c]);
-          }
-    }
+  for (uint32_t f = *from; f < document->n_cues && document->cues[f].cue.first < word + 400 && f - *from < 200; f++) {
+    const BriefCueFrame *frame = &document->cues[f];
+    for (uint32_t c = 0; c < frame->n_contents; c++)
+      if (frame->contents[c].first <= word && word < frame->contents[c].end && frame->n_sources > 0
+          && (!best || length_of (frame->contents[c]) < best_length)) {
+        best = frame;
+        best_length = length_of (frame->contents[c]);
+      }
+  }
   return best;
 }
 
@@ -67,18 +65,17 @@ cluster_of_source (const BriefEntityState *state, BriefWordRange words)
   if (words.first >= end)
     return BRIEF_NONE;
   uint32_t head = _brief_range_head (document, (BriefWordRange) { words.first, end });
-  for (uint32_t i = words.first; i < end && i - words.first < 64; i++)
-    {
-      uint32_t m = state->mention_at[i];
-      if (m == BRIEF_NONE || state->mentions[m].cluster == BRIEF_NONE)
-        continue;
-      const BriefEntityMention *mention = &state->mentions[m];
-      /* A person's name wins (titles stand around it), then the head of the phrase. */
-      if (mention->kind == BRIEF_MENTION_NAME && mention->type == BRIEF_ENTITY_PERSON && document->words[i].dep != BRIEF_DEP_NMOD_POSS)
-        return mention->cluster;
-      if (i == head || found == BRIEF_NONE)
-        found = i == head ? mention->cluster : found;
-    }
+  for (uint32_t i = words.first; i < end && i - words.first < 64; i++) {
+    uint32_t m = state->mention_at[i];
+    if (m == BRIEF_NONE || state->mentions[m].cluster == BRIEF_NONE)
+      continue;
+    const BriefEntityMention *mention = &state->mentions[m];
+    /* A person's name wins (titles stand around it), then the head of the phrase. */
+    if (mention->kind == BRIEF_MENTION_NAME && mention->type == BRIEF_ENTITY_PERSON && document->words[i].dep != BRIEF_DEP_NMOD_POSS)
+      return mention->cluster;
+    if (i == head || found == BRIEF_NONE)
+      found = i == head ? mention->cluster : found;
+  }
   return found;
 }
 
@@ -99,15 +96,14 @@ told_by_cue (const BriefEntityState *state, const BriefCueFrame *frame)
   const BriefDocument *document = state->document;
   uint32_t cue = _brief_range_head (document, (BriefWordRange) { frame->cue.first, MIN (frame->cue.end, document->n_words) });
   int looked = 0;
-  for (uint32_t child = state->first_child[cue]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
-    {
-      uint8_t dep = document->words[child].dep;
-      bool told = dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_OBJ
-                  || (dep == BRIEF_DEP_OBL && strcmp (_brief_phrase_case (state, child), "to") == 0);
-      for (uint32_t word = child; told && word < child + 4 && word < document->n_words; word++)
-        if (_brief_phrase_role_word (document, word) == child && is_one_person (state, state->mention_at[word]))
-          return state->mentions[state->mention_at[word]].cluster;
-    }
+  for (uint32_t child = state->first_child[cue]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++) {
+    uint8_t dep = document->words[child].dep;
+    bool told = dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_OBJ
+                || (dep == BRIEF_DEP_OBL && strcmp (_brief_phrase_case (state, child), "to") == 0);
+    for (uint32_t word = child; told && word < child + 4 && word < document->n_words; word++)
+      if (_brief_phrase_role_word (document, word) == child && is_one_person (state, state->mention_at[word]))
+        return state->mentions[state->mention_at[word]].cluster;
+  }
   return BRIEF_NONE;
 }
 
@@ -150,11 +146,10 @@ join_talk (BriefEntityState *state, Talk *talk, uint32_t m, const char *reason, 
   uint32_t *cluster = &talk->cluster[person];
   if (person == YOU && talk->addressed)
     reason = "addressee";
-  if (*cluster != BRIEF_NONE)
-    {
-      _brief_cluster_join (state, *cluster, m, reason, confidence);
-      return;
-    }
+  if (*cluster != BRIEF_NONE) {
+    _brief_cluster_join (state, *cluster, m, reason, confidence);
+    return;
+  }
   *cluster = _brief_cluster_new (state, m);
   state->clusters[*cluster].type = BRIEF_ENTITY_PERSON;
 }
@@ -179,19 +174,16 @@ link_quoted (Talks *talks, uint32_t m, uint32_t source, const BriefCueFrame *fra
     _brief_cluster_join (state, source, m, "speaker", 0.85f);
   else if (pass == BRIEF_SPEAKER_FIRST || quote == BRIEF_NONE)
     return; /* the source may yet be found to be somebody known */
-  else if (source != BRIEF_NONE)
-    {
-      note_addressee (state, &talks->of_source[source], m, source, frame);
-      join_talk (state, &talks->of_source[source], m, "same-speaker", 0.75f);
-    }
-  else
-    {
-      if (quote != talks->unknown_quote)
-        start_talk (&talks->unknown);
-      talks->unknown_quote = quote;
-      note_addressee (state, &talks->unknown, m, BRIEF_NONE, frame);
-      join_talk (state, &talks->unknown, m, "same-quotation", 0.7f);
-    }
+  else if (source != BRIEF_NONE) {
+    note_addressee (state, &talks->of_source[source], m, source, frame);
+    join_talk (state, &talks->of_source[source], m, "same-speaker", 0.75f);
+  } else {
+    if (quote != talks->unknown_quote)
+      start_talk (&talks->unknown);
+    talks->unknown_quote = quote;
+    note_addressee (state, &talks->unknown, m, BRIEF_NONE, frame);
+    join_talk (state, &talks->unknown, m, "same-quotation", 0.7f);
+  }
 }
 
 bool
@@ -208,23 +200,20 @@ _brief_speaker_link (BriefEntityState *state, BriefSpeakerPass pass)
   start_talk (&talks.unknown);
   for (uint32_t c = 0; c < n_sources; c++)
     start_talk (&talks.of_source[c]);
-  for (uint32_t m = 0; m < state->n_mentions; m++)
-    {
-      BriefEntityMention *pronoun = &state->mentions[m];
-      if (pronoun->kind != BRIEF_MENTION_PRONOUN || pronoun->person == 3 || pronoun->cluster != BRIEF_NONE)
-        continue;
-      const BriefCueFrame *frame = frame_of (state->document, pronoun->head, &from);
-      uint32_t source = frame ? cluster_of_source (state, frame->sources[0]) : BRIEF_NONE;
-      bool quoted = talks.quotes->of_word[pronoun->head] != BRIEF_NONE;
-      /* The author's own "I think that we …" is no quotation. */
-      bool own = source != BRIEF_NONE && state->mentions[state->clusters[source].best].kind == BRIEF_MENTION_PRONOUN;
-      if (!quoted && (source == BRIEF_NONE || own || !is_source (&state->clusters[source], pronoun)))
-        {
-          if (pass == BRIEF_SPEAKER_FIRST)
-            join_talk (state, &talks.author, m, pronoun->person == 2 ? "reader" : "author", 0.75f);
-        }
-      else if (source == BRIEF_NONE || source < n_sources)
-        link_quoted (&talks, m, source, frame, pass);
-    }
+  for (uint32_t m = 0; m < state->n_mentions; m++) {
+    BriefEntityMention *pronoun = &state->mentions[m];
+    if (pronoun->kind != BRIEF_MENTION_PRONOUN || pronoun->person == 3 || pronoun->cluster != BRIEF_NONE)
+      continue;
+    const BriefCueFrame *frame = frame_of (state->document, pronoun->head, &from);
+    uint32_t source = frame ? cluster_of_source (state, frame->sources[0]) : BRIEF_NONE;
+    bool quoted = talks.quotes->of_word[pronoun->head] != BRIEF_NONE;
+    /* The author's own "I think that we …" is no quotation. */
+    bool own = source != BRIEF_NONE && state->mentions[state->clusters[source].best].kind == BRIEF_MENTION_PRONOUN;
+    if (!quoted && (source == BRIEF_NONE || own || !is_source (&state->clusters[source], pronoun))) {
+      if (pass == BRIEF_SPEAKER_FIRST)
+        join_talk (state, &talks.author, m, pronoun->person == 2 ? "reader" : "author", 0.75f);
+    } else if (source == BRIEF_NONE || source < n_sources)
+      link_quoted (&talks, m, source, frame, pass);
+  }
   return true;
 }

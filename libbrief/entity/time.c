@@ -40,16 +40,15 @@ prepare (BriefTimexReader *reader, const BriefDocument *document)
     return false;
   for (uint32_t i = 0; i < document->n_words; i++)
     reader->calendar[i] = calendar_word (document->words[i].norm);
-  for (uint32_t i = 0; i < document->n_names; i++)
-    {
-      const BriefNameSpan *name = &document->names[i];
-      uint8_t mark = name->type == BRIEF_ENTITY_PERSON ? 2 : name->end - name->first > 1 ? 1 : 0;
-      /* The year of "the 2012 Olympics" dates them, that of "Vision 2030" is a part of the name. */
-      uint32_t first = name->first < name->end && _brief_timex_year (reader, name->first, name->end) ? name->first + 1
-                       : name->first;
-      for (uint32_t w = first; w < name->end && w < document->n_words; w++)
-        reader->in_name[w] = mark;
-    }
+  for (uint32_t i = 0; i < document->n_names; i++) {
+    const BriefNameSpan *name = &document->names[i];
+    uint8_t mark = name->type == BRIEF_ENTITY_PERSON ? 2 : name->end - name->first > 1 ? 1 : 0;
+    /* The year of "the 2012 Olympics" dates them, that of "Vision 2030" is a part of the name. */
+    uint32_t first = name->first < name->end && _brief_timex_year (reader, name->first, name->end) ? name->first + 1
+                     : name->first;
+    for (uint32_t w = first; w < name->end && w < document->n_words; w++)
+      reader->in_name[w] = mark;
+  }
   return true;
 }
 
@@ -81,23 +80,19 @@ date_of_line (const BriefTimexReader *reader, const BriefSentence *sentence, Bri
   const BriefDocument *document = reader->document;
   uint32_t others = 0;
   bool found = false, body = true, dateline = false;
-  for (uint32_t i = sentence->first; i < sentence->end && i < sentence->first + MAX_LOOK; i++)
-    {
-      BriefTimex timex;
-      dateline = dateline || document->words[i].zone == BRIEF_ZONE_DATELINE;
-      body = body && document->words[i].zone == BRIEF_ZONE_BODY;
-      if (_brief_timex_match (reader, i, sentence->end, &timex))
-        {
-          if (!found && is_full_date (&timex))
-            {
-              *date = (BriefDate) { timex.year, timex.month, timex.day };
-              found = _brief_date_is_valid (*date);
-            }
-          i = timex.end - 1;
-        }
-      else
-        others += document->words[i].upos != BRIEF_UPOS_PUNCT;
-    }
+  for (uint32_t i = sentence->first; i < sentence->end && i < sentence->first + MAX_LOOK; i++) {
+    BriefTimex timex;
+    dateline = dateline || document->words[i].zone == BRIEF_ZONE_DATELINE;
+    body = body && document->words[i].zone == BRIEF_ZONE_BODY;
+    if (_brief_timex_match (reader, i, sentence->end, &timex)) {
+      if (!found && is_full_date (&timex)) {
+        *date = (BriefDate) { timex.year, timex.month, timex.day };
+        found = _brief_date_is_valid (*date);
+      }
+      i = timex.end - 1;
+    } else
+      others += document->words[i].upos != BRIEF_UPOS_PUNCT;
+  }
   return found && (dateline || (!body && others <= MAX_OTHERS));
 }
 
@@ -153,23 +148,20 @@ _brief_time_read (const BriefDocument *document, BriefGraph *graph, BriefWordNod
   if (!prepare (&reader, document))
     return false;
   find_publication (&reader, &line);
-  for (uint32_t s = 0; s < document->n_sentences; s++)
-    {
-      const BriefSentence *sentence = &document->sentences[s];
-      line.sentence = s;
-      for (uint32_t i = sentence->first; i < sentence->end;)
-        {
-          BriefTimex timex;
-          if (!_brief_timex_match (&reader, i, sentence->end, &timex) || is_in_name (&reader, &timex))
-            {
-              i++;
-              continue;
-            }
-          timex.compares = timex.kind == BRIEF_TIMEX_SHIFT && follows_amount (&reader, &timex);
-          add_time (&reader, &line, &timex, graph, nodes);
-          memset (covered + timex.first, 1, timex.end - timex.first);
-          i = timex.end;
-        }
+  for (uint32_t s = 0; s < document->n_sentences; s++) {
+    const BriefSentence *sentence = &document->sentences[s];
+    line.sentence = s;
+    for (uint32_t i = sentence->first; i < sentence->end;) {
+      BriefTimex timex;
+      if (!_brief_timex_match (&reader, i, sentence->end, &timex) || is_in_name (&reader, &timex)) {
+        i++;
+        continue;
+      }
+      timex.compares = timex.kind == BRIEF_TIMEX_SHIFT && follows_amount (&reader, &timex);
+      add_time (&reader, &line, &timex, graph, nodes);
+      memset (covered + timex.first, 1, timex.end - timex.first);
+      i = timex.end;
     }
+  }
   return true;
 }

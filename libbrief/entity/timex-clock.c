@@ -48,14 +48,13 @@ parse_clock_word (const char *norm, int *hour, int *minute, int *half, bool *has
   *minute = 0;
   *has_minute = false;
   const char *rest = norm + a;
-  if ((*rest == ':' || *rest == '.') && g_ascii_isdigit (rest[1]) && g_ascii_isdigit (rest[2]) && !g_ascii_isdigit (rest[3]))
-    {
-      *minute = (rest[1] - '0') * 10 + (rest[2] - '0');
-      *has_minute = *rest == ':';
+  if ((*rest == ':' || *rest == '.') && g_ascii_isdigit (rest[1]) && g_ascii_isdigit (rest[2]) && !g_ascii_isdigit (rest[3])) {
+    *minute = (rest[1] - '0') * 10 + (rest[2] - '0');
+    *has_minute = *rest == ':';
+    rest += 3;
+    if (*rest == ':' && g_ascii_isdigit (rest[1]) && g_ascii_isdigit (rest[2]))
       rest += 3;
-      if (*rest == ':' && g_ascii_isdigit (rest[1]) && g_ascii_isdigit (rest[2]))
-        rest += 3;
-    }
+  }
   *half = half_day (rest);
   return (*rest == '\0' || *half) && *hour <= 24 && *minute < 60;
 }
@@ -68,27 +67,24 @@ digital (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
   int half;
   bool has_minute;
   if (strlen (norm) == 4 && strspn (norm, "0123456789") == 4
-      && _brief_timex_calendar (reader, at + 1, limit, BRIEF_CAL_ZONE))
-    {
-      out->hour = (norm[0] - '0') * 10 + (norm[1] - '0');
-      out->minute = (norm[2] - '0') * 10 + (norm[3] - '0');
-      return out->hour <= 24 && out->minute < 60 ? at + 1 : 0;
-    }
+      && _brief_timex_calendar (reader, at + 1, limit, BRIEF_CAL_ZONE)) {
+    out->hour = (norm[0] - '0') * 10 + (norm[1] - '0');
+    out->minute = (norm[2] - '0') * 10 + (norm[3] - '0');
+    return out->hour <= 24 && out->minute < 60 ? at + 1 : 0;
+  }
   if (!parse_clock_word (norm, &out->hour, &out->minute, &half, &has_minute))
     return 0;
   uint32_t next = at + 1;
   /* "10" ":" "35" as three words */
   if (!has_minute && !half && _brief_timex_is (reader, next, limit, ":")
-      && reader->document->words[next].gap == BRIEF_GAP_NONE)
-    {
-      int minute = small_number (reader, next + 1, limit, 59);
-      if (minute >= 0 && strlen (_brief_timex_norm (reader, next + 1, limit)) == 2)
-        {
-          out->minute = minute;
-          has_minute = true;
-          next += 2;
-        }
+      && reader->document->words[next].gap == BRIEF_GAP_NONE) {
+    int minute = small_number (reader, next + 1, limit, 59);
+    if (minute >= 0 && strlen (_brief_timex_norm (reader, next + 1, limit)) == 2) {
+      out->minute = minute;
+      has_minute = true;
+      next += 2;
     }
+  }
   if (!half && (half = half_day (_brief_timex_norm (reader, next, limit))))
     next++;
   if (!half && !has_minute)
@@ -104,11 +100,10 @@ static uint32_t
 spoken (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
   static const char *const middles[] = { "noon", "midday", "midnight", NULL };
-  if (g_strv_contains (middles, _brief_timex_norm (reader, at, limit)))
-    {
-      out->hour = _brief_timex_is (reader, at, limit, "midnight") ? 24 : 12;
-      return at + 1;
-    }
+  if (g_strv_contains (middles, _brief_timex_norm (reader, at, limit))) {
+    out->hour = _brief_timex_is (reader, at, limit, "midnight") ? 24 : 12;
+    return at + 1;
+  }
   uint32_t next = at;
   int minutes = -1;
   if (_brief_timex_is (reader, next, limit, "a") && _brief_timex_is (reader, next + 1, limit, "quarter"))
@@ -121,36 +116,31 @@ spoken (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex 
     minutes = small_number (reader, next, limit, 29);
   bool to = _brief_timex_is (reader, next + 1, limit, "to"), past = _brief_timex_is (reader, next + 1, limit, "past");
   bool words = minutes == 15 || minutes == 30;
-  if (minutes > 0 && (to || past) && (words || past) && !(minutes == 30 && to))
-    {
-      int hour = small_number (reader, next + 2, limit, 12);
-      /* "from a quarter to six percent" is no time of day. */
-      if (hour >= 1 && !_brief_timex_is (reader, next + 3, limit, "%")
-          && !_brief_timex_is (reader, next + 3, limit, "percent")
-          && !(next + 3 < limit && reader->document->words[next + 3].upos == BRIEF_UPOS_NOUN))
-        {
-          out->hour = to ? hour - 1 : hour;
-          out->minute = to ? 60 - minutes : minutes;
-          return next + 3;
-        }
+  if (minutes > 0 && (to || past) && (words || past) && !(minutes == 30 && to)) {
+    int hour = small_number (reader, next + 2, limit, 12);
+    /* "from a quarter to six percent" is no time of day. */
+    if (hour >= 1 && !_brief_timex_is (reader, next + 3, limit, "%")
+        && !_brief_timex_is (reader, next + 3, limit, "percent")
+        && !(next + 3 < limit && reader->document->words[next + 3].upos == BRIEF_UPOS_NOUN)) {
+      out->hour = to ? hour - 1 : hour;
+      out->minute = to ? 60 - minutes : minutes;
+      return next + 3;
     }
+  }
   int hour = small_number (reader, at, limit, 12);
   const char *after = _brief_timex_norm (reader, at + 1, limit);
-  if (hour >= 1 && (strcmp (after, "o'clock") == 0 || strcmp (after, "oclock") == 0))
-    {
-      out->hour = hour;
-      return at + 2;
-    }
+  if (hour >= 1 && (strcmp (after, "o'clock") == 0 || strcmp (after, "oclock") == 0)) {
+    out->hour = hour;
+    return at + 2;
+  }
   /* "four in the morning" */
-  if (hour >= 1 && strcmp (after, "in") == 0 && _brief_timex_is (reader, at + 2, limit, "the"))
-    {
-      const BriefLexeme *part = _brief_timex_calendar (reader, at + 3, limit, BRIEF_CAL_PART);
-      if (part && part->value == 0)
-        {
-          out->hour = hour;
-          return at + 1;
-        }
+  if (hour >= 1 && strcmp (after, "in") == 0 && _brief_timex_is (reader, at + 2, limit, "the")) {
+    const BriefLexeme *part = _brief_timex_calendar (reader, at + 3, limit, BRIEF_CAL_PART);
+    if (part && part->value == 0) {
+      out->hour = hour;
+      return at + 1;
     }
+  }
   return 0;
 }
 
@@ -207,12 +197,11 @@ _brief_timex_clock (const BriefTimexReader *reader, uint32_t at, uint32_t limit,
     from++;
   BriefTimex date;
   uint32_t end = _brief_timex_date (reader, from, limit, &date);
-  if (!end || (!date.day && date.kind == BRIEF_TIMEX_DATE) || date.kind == BRIEF_TIMEX_SET)
-    {
-      end = day_word (reader, from, limit, &date);
-      if (end && date.kind != BRIEF_TIMEX_DAY)
-        end = 0;
-    }
+  if (!end || (!date.day && date.kind == BRIEF_TIMEX_DATE) || date.kind == BRIEF_TIMEX_SET) {
+    end = day_word (reader, from, limit, &date);
+    if (end && date.kind != BRIEF_TIMEX_DAY)
+      end = 0;
+  }
   if (!end)
     return next;
   date.hour = out->hour;
@@ -230,11 +219,10 @@ named_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTim
   uint32_t next = at;
   int more = 0;
   if (_brief_timex_is (reader, at, limit, "the") && _brief_timex_is (reader, at + 1, limit, "day")
-      && (_brief_timex_is (reader, at + 2, limit, "before") || _brief_timex_is (reader, at + 2, limit, "after")))
-    {
-      more = _brief_timex_is (reader, at + 2, limit, "before") ? -1 : 1;
-      next = at + 3;
-    }
+      && (_brief_timex_is (reader, at + 2, limit, "before") || _brief_timex_is (reader, at + 2, limit, "after"))) {
+    more = _brief_timex_is (reader, at + 2, limit, "before") ? -1 : 1;
+    next = at + 3;
+  }
   const BriefLexeme *day = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_DAY);
   if (!day || (more && day->value != more))
     return 0;
@@ -243,11 +231,10 @@ named_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTim
   out->part = day->text;
   next++;
   const BriefLexeme *part = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_PART);
-  if (part && part->value == 0)
-    {
-      out->part = part->text;
-      next++;
-    }
+  if (part && part->value == 0) {
+    out->part = part->text;
+    next++;
+  }
   return next;
 }
 
@@ -258,40 +245,35 @@ part_of_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefT
   uint32_t next = at + 1;
   const char *norm = _brief_timex_norm (reader, at, limit);
   out->kind = BRIEF_TIMEX_DAY;
-  if (strcmp (norm, "overnight") == 0 && reader->document->words[at].upos == BRIEF_UPOS_ADV)
-    {
-      out->part = "NI";
-      return at + 1;
-    }
+  if (strcmp (norm, "overnight") == 0 && reader->document->words[at].upos == BRIEF_UPOS_ADV) {
+    out->part = "NI";
+    return at + 1;
+  }
   /* "by mid afternoon", "mid-morning" */
-  if (strncmp (norm, "mid", 3) == 0 && (norm[3] == '\0' || norm[3] == '-'))
-    {
-      out->anchor = BRIEF_ANCHOR_REFERENCE;
-      out->mod = BRIEF_TIME_MOD_MID;
-      if (norm[3] == '-' && norm[4])
-        next = at;
-      else if (_brief_timex_is (reader, next, limit, "-"))
-        next++;
-    }
-  else if (strcmp (norm, "this") == 0)
+  if (strncmp (norm, "mid", 3) == 0 && (norm[3] == '\0' || norm[3] == '-')) {
+    out->anchor = BRIEF_ANCHOR_REFERENCE;
+    out->mod = BRIEF_TIME_MOD_MID;
+    if (norm[3] == '-' && norm[4])
+      next = at;
+    else if (_brief_timex_is (reader, next, limit, "-"))
+      next++;
+  } else if (strcmp (norm, "this") == 0)
     out->number = 0;
   else if (strcmp (norm, "last") == 0)
     out->number = -1;
   else if (strcmp (norm, "that") == 0)
     out->anchor = BRIEF_ANCHOR_REFERENCE;
-  else if (strcmp (norm, "the") == 0 && _brief_timex_norm (reader, at + 1, limit)[0])
-    {
-      const char *which = _brief_timex_norm (reader, at + 1, limit);
-      out->anchor = BRIEF_ANCHOR_REFERENCE;
-      next = at + 2;
-      if (strcmp (which, "next") == 0 || strcmp (which, "following") == 0)
-        out->number = 1;
-      else if (strcmp (which, "previous") == 0)
-        out->number = -1;
-      else if (strcmp (which, "same") != 0)
-        return 0;
-    }
-  else
+  else if (strcmp (norm, "the") == 0 && _brief_timex_norm (reader, at + 1, limit)[0]) {
+    const char *which = _brief_timex_norm (reader, at + 1, limit);
+    out->anchor = BRIEF_ANCHOR_REFERENCE;
+    next = at + 2;
+    if (strcmp (which, "next") == 0 || strcmp (which, "following") == 0)
+      out->number = 1;
+    else if (strcmp (which, "previous") == 0)
+      out->number = -1;
+    else if (strcmp (which, "same") != 0)
+      return 0;
+  } else
     return 0;
   const BriefLexeme *part = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_PART);
   if (!part || part->value != 0)
@@ -303,12 +285,11 @@ part_of_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefT
   out->part = part->text;
   const BriefLexeme *day = out->mod == BRIEF_TIME_MOD_MID
                            ? _brief_timex_calendar (reader, next + 1, limit, BRIEF_CAL_DAY) : NULL;
-  if (day) /* "mid-afternoon yesterday" */
-    {
-      out->anchor = BRIEF_ANCHOR_PUBLISHED;
-      out->number = day->value;
-      return next + 2;
-    }
+  if (day) /* "mid-afternoon yesterday" */ {
+    out->anchor = BRIEF_ANCHOR_PUBLISHED;
+    out->number = day->value;
+    return next + 2;
+  }
   return next + 1;
 }
 

@@ -36,11 +36,10 @@ int
 _brief_timex_month_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit)
 {
   const char *norm = _brief_timex_norm (reader, at, limit);
-  if (all_digits (norm, 1, 2))
-    {
-      int day = to_int (norm);
-      return day >= 1 && day <= 31 ? day : 0;
-    }
+  if (all_digits (norm, 1, 2)) {
+    int day = to_int (norm);
+    return day >= 1 && day <= 31 ? day : 0;
+  }
   BriefNumeral numeral;
   if (norm[0] && _brief_numeral_read (reader->document, at, limit, &numeral) && numeral.ordinal && numeral.end == at + 1
       && numeral.value >= 1 && numeral.value <= 31)
@@ -130,13 +129,12 @@ uint32_t
 _brief_timex_finish_month (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
   uint32_t end = _brief_timex_date_year (reader, at, limit, &out->year);
-  if (end == at)
-    {
-      end = read_relative_year (reader, at, limit, &out->relation);
-      out->names_year = end > at;
-      if (end == at)
-        borrow_year (reader, at, limit, out);
-    }
+  if (end == at) {
+    end = read_relative_year (reader, at, limit, &out->relation);
+    out->names_year = end > at;
+    if (end == at)
+      borrow_year (reader, at, limit, out);
+  }
   return end;
 }
 
@@ -157,11 +155,10 @@ _brief_timex_month_first (const BriefTimexReader *reader, uint32_t at, uint32_t 
   bool clock = _brief_timex_is (reader, next + 1, limit, ":") && reader->document->words[next + 1].gap == BRIEF_GAP_NONE
                && g_ascii_isdigit (_brief_timex_norm (reader, next + 2, limit)[0])
                && reader->document->words[next + 2].gap == BRIEF_GAP_NONE;
-  if (day && day <= _brief_date_month_length (2000, month) && !clock)
-    {
-      out->day = day;
-      return _brief_timex_finish_month (reader, next + 1, limit, out);
-    }
+  if (day && day <= _brief_date_month_length (2000, month) && !clock) {
+    out->day = day;
+    return _brief_timex_finish_month (reader, next + 1, limit, out);
+  }
   return _brief_timex_finish_month (reader, at + 1, limit, out);
 }
 
@@ -199,14 +196,13 @@ second_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTi
   if (!first || !month || day <= first || day > _brief_date_month_length (2000, month))
     return 0;
   /* "between May 3 and 12 people" */
-  if (at + 1 < limit)
-    {
-      uint8_t upos = document->words[at + 1].upos;
-      if (upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_NUM || upos == BRIEF_UPOS_SYM || upos == BRIEF_UPOS_ADJ
-          || upos == BRIEF_UPOS_PROPN
-          || _brief_timex_month (reader, at + 1, limit))
-        return 0;
-    }
+  if (at + 1 < limit) {
+    uint8_t upos = document->words[at + 1].upos;
+    if (upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_NUM || upos == BRIEF_UPOS_SYM || upos == BRIEF_UPOS_ADJ
+        || upos == BRIEF_UPOS_PROPN
+        || _brief_timex_month (reader, at + 1, limit))
+      return 0;
+  }
   out->kind = BRIEF_TIMEX_DATE;
   out->month = month;
   out->day = day;
@@ -244,33 +240,30 @@ numeric (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
   else if (all_digits (norm, 4, 4) && _brief_timex_is (reader, at + 1, limit, "-")
            && _brief_timex_is (reader, at + 3, limit, "-")
            && all_digits (_brief_timex_norm (reader, at + 2, limit), 2, 2)
-           && all_digits (_brief_timex_norm (reader, at + 4, limit), 2, 2))
-    {
-      date.year = to_int (norm);
-      date.month = to_int (_brief_timex_norm (reader, at + 2, limit));
-      date.day = to_int (_brief_timex_norm (reader, at + 4, limit));
-      end = at + 5;
-    }
-  else if (g_ascii_isdigit (norm[0]))
-    {
-      size_t a = strspn (norm, "0123456789");
-      char mark = norm[a];
-      size_t b = mark == '/' || mark == '.' ? strspn (norm + a + 1, "0123456789") : 0;
-      if (a > 2 || b < 1 || b > 2 || norm[a + 1 + b] != mark)
-        return 0;
-      bool two_digits = mark == '/' && all_digits (norm + a + b + 2, 2, 2); /* "7/8/07" */
-      if (!two_digits && !all_digits (norm + a + b + 2, 4, 4))
-        return 0;
-      int first = to_int (norm), second = to_int (norm + a + 1);
-      date.year = to_int (norm + a + b + 2);
-      if (two_digits)
-        date.year += date.year < 50 ? 2000 : 1900;
-      /* Slashes are American unless that cannot be; points are European. */
-      bool month_leads = mark == '/' && first <= 12;
-      date.month = month_leads ? first : second;
-      date.day = month_leads ? second : first;
-      end = at + 1;
-    }
+           && all_digits (_brief_timex_norm (reader, at + 4, limit), 2, 2)) {
+    date.year = to_int (norm);
+    date.month = to_int (_brief_timex_norm (reader, at + 2, limit));
+    date.day = to_int (_brief_timex_norm (reader, at + 4, limit));
+    end = at + 5;
+  } else if (g_ascii_isdigit (norm[0])) {
+    size_t a = strspn (norm, "0123456789");
+    char mark = norm[a];
+    size_t b = mark == '/' || mark == '.' ? strspn (norm + a + 1, "0123456789") : 0;
+    if (a > 2 || b < 1 || b > 2 || norm[a + 1 + b] != mark)
+      return 0;
+    bool two_digits = mark == '/' && all_digits (norm + a + b + 2, 2, 2); /* "7/8/07" */
+    if (!two_digits && !all_digits (norm + a + b + 2, 4, 4))
+      return 0;
+    int first = to_int (norm), second = to_int (norm + a + 1);
+    date.year = to_int (norm + a + b + 2);
+    if (two_digits)
+      date.year += date.year < 50 ? 2000 : 1900;
+    /* Slashes are American unless that cannot be; points are European. */
+    bool month_leads = mark == '/' && first <= 12;
+    date.month = month_leads ? first : second;
+    date.day = month_leads ? second : first;
+    end = at + 1;
+  }
   if (!end || !_brief_date_is_valid (date))
     return 0;
   out->kind = BRIEF_TIMEX_DATE;

@@ -21,22 +21,21 @@ read_auxiliaries (const BriefDocument *document, uint32_t verb)
   const BriefSentence *sentence = &document->sentences[word->sentence];
   uint32_t from = verb > sentence->first + MAX_LOOK ? verb - MAX_LOOK : sentence->first;
   Auxiliaries out = { false, false, false, false, false };
-  for (uint32_t i = from; i < verb; i++)
-    {
-      const BriefWord *w = &document->words[i];
-      if (w->head != (int32_t) verb)
-        continue;
-      if (w->upos == BRIEF_UPOS_PART && strcmp (w->norm, "to") == 0)
-        out.to = true;
-      if (w->dep != BRIEF_DEP_AUX && w->dep != BRIEF_DEP_AUX_PASS && w->dep != BRIEF_DEP_COP)
-        continue;
-      /* "'d" before a participle is "had". */
-      bool had = strcmp (w->norm, "had") == 0 || (strcmp (w->norm, "'d") == 0 && (word->morph & BRIEF_MORPH_PART));
-      out.pluperfect = out.pluperfect || had;
-      out.perfect = out.perfect || had || g_strv_contains (have, w->norm);
-      out.future = out.future || (!had && g_strv_contains (ahead, w->norm));
-      out.present = out.present || g_strv_contains (be, w->norm);
-    }
+  for (uint32_t i = from; i < verb; i++) {
+    const BriefWord *w = &document->words[i];
+    if (w->head != (int32_t) verb)
+      continue;
+    if (w->upos == BRIEF_UPOS_PART && strcmp (w->norm, "to") == 0)
+      out.to = true;
+    if (w->dep != BRIEF_DEP_AUX && w->dep != BRIEF_DEP_AUX_PASS && w->dep != BRIEF_DEP_COP)
+      continue;
+    /* "'d" before a participle is "had". */
+    bool had = strcmp (w->norm, "had") == 0 || (strcmp (w->norm, "'d") == 0 && (word->morph & BRIEF_MORPH_PART));
+    out.pluperfect = out.pluperfect || had;
+    out.perfect = out.perfect || had || g_strv_contains (have, w->norm);
+    out.future = out.future || (!had && g_strv_contains (ahead, w->norm));
+    out.present = out.present || g_strv_contains (be, w->norm);
+  }
   return out;
 }
 
@@ -90,31 +89,28 @@ _brief_timex_direction (const BriefDocument *document, uint32_t first, uint32_t 
     return said;
   int32_t at = (int32_t) _brief_range_head (document, (BriefWordRange) { first, end });
   bool nominal = false, attributive = false;
-  for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++)
-    {
-      const BriefWord *word = &document->words[at];
-      bool inside = at >= (int32_t) first && at < (int32_t) end;
-      bool verb = word->upos == BRIEF_UPOS_VERB || word->upos == BRIEF_UPOS_AUX;
-      /* The day of "gathered to mark the victory on Friday" is the gathering's. */
-      if (verb && said != 1 && word->dep == BRIEF_DEP_ADVCL && word->head >= 0
-          && read_auxiliaries (document, (uint32_t) at).to)
-        {
-          at = word->head;
-          continue;
-        }
-      if (verb || word->dep == BRIEF_DEP_ROOT || word->head < 0
-          || (word->upos == BRIEF_UPOS_ADJ && strcmp (word->norm, "due") == 0))
-        {
-          /* "had handed in their reports by Wednesday" */
-          if (said == 1)
-            return read_auxiliaries (document, (uint32_t) at).pluperfect ? -1 : 1;
-          if (inside && read_auxiliaries (document, (uint32_t) at).present)
-            return 1; /* "the vote is on Sunday" */
-          return verb_direction (document, (uint32_t) at, nominal || !verb, attributive);
-        }
-      attributive = attributive || (inside && (word->dep == BRIEF_DEP_NMOD_POSS || word->dep == BRIEF_DEP_COMPOUND));
-      nominal = nominal || (!inside && (word->upos == BRIEF_UPOS_NOUN || word->upos == BRIEF_UPOS_PROPN));
+  for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {
+    const BriefWord *word = &document->words[at];
+    bool inside = at >= (int32_t) first && at < (int32_t) end;
+    bool verb = word->upos == BRIEF_UPOS_VERB || word->upos == BRIEF_UPOS_AUX;
+    /* The day of "gathered to mark the victory on Friday" is the gathering's. */
+    if (verb && said != 1 && word->dep == BRIEF_DEP_ADVCL && word->head >= 0
+        && read_auxiliaries (document, (uint32_t) at).to) {
       at = word->head;
+      continue;
     }
+    if (verb || word->dep == BRIEF_DEP_ROOT || word->head < 0
+        || (word->upos == BRIEF_UPOS_ADJ && strcmp (word->norm, "due") == 0)) {
+      /* "had handed in their reports by Wednesday" */
+      if (said == 1)
+        return read_auxiliaries (document, (uint32_t) at).pluperfect ? -1 : 1;
+      if (inside && read_auxiliaries (document, (uint32_t) at).present)
+        return 1; /* "the vote is on Sunday" */
+      return verb_direction (document, (uint32_t) at, nominal || !verb, attributive);
+    }
+    attributive = attributive || (inside && (word->dep == BRIEF_DEP_NMOD_POSS || word->dep == BRIEF_DEP_COMPOUND));
+    nominal = nominal || (!inside && (word->upos == BRIEF_UPOS_NOUN || word->upos == BRIEF_UPOS_PROPN));
+    at = word->head;
+  }
   return said == BRIEF_TIMEX_NO_RELATION ? 0 : said;
 }

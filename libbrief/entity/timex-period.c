@@ -18,19 +18,18 @@ read_of_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Brief
   uint32_t end = _brief_timex_read_year (reader, next, limit, &out->year);
   if (end && (of || _brief_timex_year (reader, next, limit)))
     return end;
-  if (of && _brief_timex_is (reader, next + 1, limit, "year"))
-    {
-      const char *which = _brief_timex_norm (reader, next, limit);
-      if (strcmp (which, "last") == 0)
-        out->relation = -1;
-      else if (strcmp (which, "next") == 0)
-        out->relation = 1;
-      else if (strcmp (which, "this") == 0 || strcmp (which, "the") == 0)
-        out->relation = 0;
-      else
-        return at;
-      return next + 2;
-    }
+  if (of && _brief_timex_is (reader, next + 1, limit, "year")) {
+    const char *which = _brief_timex_norm (reader, next, limit);
+    if (strcmp (which, "last") == 0)
+      out->relation = -1;
+    else if (strcmp (which, "next") == 0)
+      out->relation = 1;
+    else if (strcmp (which, "this") == 0 || strcmp (which, "the") == 0)
+      out->relation = 0;
+    else
+      return at;
+    return next + 2;
+  }
   return at;
 }
 
@@ -40,30 +39,27 @@ read_quarter_determiner (const BriefTimexReader *reader, uint32_t at, uint32_t l
 {
   uint32_t next = at;
   const char *norm = _brief_timex_norm (reader, next, limit);
-  if (strcmp (norm, "this") == 0 || strcmp (norm, "last") == 0)
-    {
-      if (!_brief_timex_is (reader, next + 1, limit, "year") || !_brief_timex_is (reader, next + 2, limit, "'s"))
-        return at;
-      out->relation = strcmp (norm, "this") == 0 ? 0 : -1;
-      return next + 3;
-    }
+  if (strcmp (norm, "this") == 0 || strcmp (norm, "last") == 0) {
+    if (!_brief_timex_is (reader, next + 1, limit, "year") || !_brief_timex_is (reader, next + 2, limit, "'s"))
+      return at;
+    out->relation = strcmp (norm, "this") == 0 ? 0 : -1;
+    return next + 3;
+  }
   if (strcmp (norm, "the") == 0)
     next++;
   int found = _brief_timex_year (reader, next, limit);
-  if (found)
-    {
-      out->year = found;
-      next++;
-    }
+  if (found) {
+    out->year = found;
+    next++;
+  }
   if (_brief_timex_is (reader, next, limit, "fiscal"))
     next += _brief_timex_is (reader, next + 1, limit, "-") ? 2 : 1; /* "the fiscal-first quarter" */
   /* year-earlier, year-ago */
   if (_brief_timex_is (reader, next, limit, "year") && _brief_timex_is (reader, next + 1, limit, "-")
-      && (_brief_timex_is (reader, next + 2, limit, "earlier") || _brief_timex_is (reader, next + 2, limit, "ago")))
-    {
-      out->count = -1;
-      next += 3;
-    }
+      && (_brief_timex_is (reader, next + 2, limit, "earlier") || _brief_timex_is (reader, next + 2, limit, "ago"))) {
+    out->count = -1;
+    next += 3;
+  }
   return next;
 }
 
@@ -72,30 +68,26 @@ quarter (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
 {
   const char *norm = _brief_timex_norm (reader, at, limit);
   if ((norm[0] == 'q' || norm[0] == 'h') && norm[1] >= '1' && norm[1] <= (norm[0] == 'q' ? '4' : '2') && norm[2] == '\0'
-      && _brief_timex_is_capital (reader, at))
-    {
-      out->kind = norm[0] == 'q' ? BRIEF_TIMEX_QUARTER : BRIEF_TIMEX_HALF;
-      out->number = norm[1] - '0';
-      return read_of_year (reader, at + 1, limit, out);
-    }
+      && _brief_timex_is_capital (reader, at)) {
+    out->kind = norm[0] == 'q' ? BRIEF_TIMEX_QUARTER : BRIEF_TIMEX_HALF;
+    out->number = norm[1] - '0';
+    return read_of_year (reader, at + 1, limit, out);
+  }
   uint32_t next = read_quarter_determiner (reader, at, limit, out);
   bool year_ago = out->count < 0;
-  if (out->year && _brief_timex_is (reader, next, limit, "quarter")) /* "the 1988 quarter" */
-    {
-      out->kind = BRIEF_TIMEX_QUARTER;
-      return next + 1;
-    }
+  if (out->year && _brief_timex_is (reader, next, limit, "quarter")) /* "the 1988 quarter" */ {
+    out->kind = BRIEF_TIMEX_QUARTER;
+    return next + 1;
+  }
   if (_brief_timex_is (reader, next, limit, "latest")
-      && (_brief_timex_is (reader, next + 1, limit, "quarter") || _brief_timex_is (reader, next + 1, limit, "period")))
-    {
-      out->kind = BRIEF_TIMEX_QUARTER;
-      return next + 2;
-    }
-  if (year_ago && (_brief_timex_is (reader, next, limit, "quarter") || _brief_timex_is (reader, next, limit, "period")))
-    {
-      out->kind = BRIEF_TIMEX_QUARTER;
-      return next + 1;
-    }
+      && (_brief_timex_is (reader, next + 1, limit, "quarter") || _brief_timex_is (reader, next + 1, limit, "period"))) {
+    out->kind = BRIEF_TIMEX_QUARTER;
+    return next + 2;
+  }
+  if (year_ago && (_brief_timex_is (reader, next, limit, "quarter") || _brief_timex_is (reader, next, limit, "period"))) {
+    out->kind = BRIEF_TIMEX_QUARTER;
+    return next + 1;
+  }
   int number = _brief_timex_ordinal (reader, next, limit, 4);
   if (!number)
     return 0;
@@ -134,26 +126,20 @@ season (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex 
   uint32_t next = at;
   const char *norm = _brief_timex_norm (reader, at, limit);
   bool the = false;
-  if (strcmp (norm, "this") == 0)
-    {
-      out->relation = 0;
-      next++;
-      if (_brief_timex_is (reader, next, limit, "past") || _brief_timex_is (reader, next, limit, "coming"))
-        {
-          out->relation = _brief_timex_is (reader, next, limit, "past") ? -1 : 1;
-          next++;
-        }
-    }
-  else if (strcmp (norm, "last") == 0 || strcmp (norm, "next") == 0)
-    {
-      out->relation = strcmp (norm, "last") == 0 ? -1 : 1;
+  if (strcmp (norm, "this") == 0) {
+    out->relation = 0;
+    next++;
+    if (_brief_timex_is (reader, next, limit, "past") || _brief_timex_is (reader, next, limit, "coming")) {
+      out->relation = _brief_timex_is (reader, next, limit, "past") ? -1 : 1;
       next++;
     }
-  else if (strcmp (norm, "the") == 0)
-    {
-      the = true;
-      next++;
-    }
+  } else if (strcmp (norm, "last") == 0 || strcmp (norm, "next") == 0) {
+    out->relation = strcmp (norm, "last") == 0 ? -1 : 1;
+    next++;
+  } else if (strcmp (norm, "the") == 0) {
+    the = true;
+    next++;
+  }
   const BriefLexeme *word = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_SEASON);
   if (!word || reader->document->words[next].upos == BRIEF_UPOS_VERB)
     return 0;
@@ -193,22 +179,21 @@ pointer (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
     { { "the", "present", NULL }, "PRESENT_REF" },        { { "more", "recently", NULL }, "PAST_REF" },
     { { "this", "moment", NULL }, "PRESENT_REF" },        { { "the", "near", "term", NULL }, "FUTURE_REF" }
   };
-  for (size_t p = 0; p < G_N_ELEMENTS (phrases); p++)
-    {
-      uint32_t i = 0;
-      while (phrases[p].words[i] && _brief_timex_is (reader, at + i, limit, phrases[p].words[i]))
-        i++;
-      if (phrases[p].words[i])
-        continue;
-      /* "the past" and "the future" are times only as nouns, not in "the past president". */
-      uint8_t next = at + i < limit ? reader->document->words[at + i].upos : BRIEF_UPOS_PUNCT;
-      if (strcmp (phrases[p].words[0], "the") == 0
-          && (next == BRIEF_UPOS_NOUN || next == BRIEF_UPOS_ADJ || next == BRIEF_UPOS_NUM || next == BRIEF_UPOS_PROPN))
-        return 0;
-      out->kind = BRIEF_TIMEX_FIXED;
-      out->text = phrases[p].value;
-      return at + i;
-    }
+  for (size_t p = 0; p < G_N_ELEMENTS (phrases); p++) {
+    uint32_t i = 0;
+    while (phrases[p].words[i] && _brief_timex_is (reader, at + i, limit, phrases[p].words[i]))
+      i++;
+    if (phrases[p].words[i])
+      continue;
+    /* "the past" and "the future" are times only as nouns, not in "the past president". */
+    uint8_t next = at + i < limit ? reader->document->words[at + i].upos : BRIEF_UPOS_PUNCT;
+    if (strcmp (phrases[p].words[0], "the") == 0
+        && (next == BRIEF_UPOS_NOUN || next == BRIEF_UPOS_ADJ || next == BRIEF_UPOS_NUM || next == BRIEF_UPOS_PROPN))
+      return 0;
+    out->kind = BRIEF_TIMEX_FIXED;
+    out->text = phrases[p].value;
+    return at + i;
+  }
   const BriefLexeme *word = _brief_timex_calendar (reader, at, limit, BRIEF_CAL_REF);
   if (!word)
     return 0;

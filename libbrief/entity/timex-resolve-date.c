@@ -21,16 +21,14 @@ guess_year_of_month (BriefDate base, int month, int direction)
    * Without a tense most dates of the news lie behind. */
   int future = direction < 0 ? 12 : direction == 0 ? 2 : 0, past = direction > 0 ? 8 : 0;
   int best = base.year, least = 100;
-  for (int year = base.year - 1; year <= base.year + 1; year++)
-    {
-      int ahead = (year - base.year) * 12 + month - base.month;
-      int distance = ahead > 0 ? ahead + future : ahead < 0 ? past - ahead : 0;
-      if (distance < least)
-        {
-          least = distance;
-          best = year;
-        }
+  for (int year = base.year - 1; year <= base.year + 1; year++) {
+    int ahead = (year - base.year) * 12 + month - base.month;
+    int distance = ahead > 0 ? ahead + future : ahead < 0 ? past - ahead : 0;
+    if (distance < least) {
+      least = distance;
+      best = year;
     }
+  }
   return best;
 }
 
@@ -45,22 +43,20 @@ guess_year (const BriefTimeline *line, int month, int day, int direction)
     return guess_year_of_month (base, month, direction);
   int best = base.year;
   long least = 100000;
-  for (int year = base.year - 1; year <= base.year + 1; year++)
-    {
-      BriefDate date = { year, month, MIN (day, _brief_date_month_length (year, month)) };
-      long ahead = (long) _brief_date_to_days (date) - _brief_date_to_days (base);
-      long distance = ABS (ahead);
-      /* The tense counts for a third of a year: "in court on 14 January" may be told in the past and lie ahead. */
-      if (ahead * direction < 0)
-        distance += 120;
-      else if (direction == 0 && ahead > 0)
-        distance += 40;
-      if (distance < least)
-        {
-          least = distance;
-          best = year;
-        }
+  for (int year = base.year - 1; year <= base.year + 1; year++) {
+    BriefDate date = { year, month, MIN (day, _brief_date_month_length (year, month)) };
+    long ahead = (long) _brief_date_to_days (date) - _brief_date_to_days (base);
+    long distance = ABS (ahead);
+    /* The tense counts for a third of a year: "in court on 14 January" may be told in the past and lie ahead. */
+    if (ahead * direction < 0)
+      distance += 120;
+    else if (direction == 0 && ahead > 0)
+      distance += 40;
+    if (distance < least) {
+      least = distance;
+      best = year;
     }
+  }
   return best;
 }
 
@@ -69,52 +65,46 @@ _brief_timex_resolve_date (BriefTimeline *line, const BriefTimex *timex, int dir
 {
   int year = timex->year;
   char text[BRIEF_TIMEX_SIZE];
-  if (!year && timex->month && timex->relation != BRIEF_TIMEX_NO_RELATION && line->has_published)
-    {
-      BriefDate base = timex->anchor == BRIEF_ANCHOR_REFERENCE && line->has_reference && line->reference.month
-                       ? line->reference : line->published;
-      /* "October this year" names the year, "last October" the one before now. */
-      if (timex->names_year)
-        year = base.year + timex->relation;
-      else if (timex->relation < 0)
-        year = timex->month < base.month ? base.year : base.year - 1;
-      else if (timex->relation > 0)
-        year = timex->month > base.month ? base.year : base.year + 1;
-      else
-        year = base.year;
-    }
-  if (!year && line->has_published)
-    {
-      year = guess_year (line, timex->month, timex->day, direction);
-      out->confidence = 0.85;
-    }
-  if (!year && line->has_reference && line->reference.year)
-    {
-      year = line->reference.year;
-      out->confidence = 0.6;
-    }
-  if (!year)
-    {
-      if (timex->day && timex->hour >= 0)
-        g_snprintf (text, sizeof text, "XXXX-%02d-%02dT%02d:%02d", timex->month, timex->day, timex->hour, timex->minute);
-      else if (timex->day)
-        g_snprintf (text, sizeof text, "XXXX-%02d-%02d", timex->month, timex->day);
-      else
-        g_snprintf (text, sizeof text, "XXXX-%02d", timex->month);
-      out->value = _brief_timex_keep (line, text);
-      if (timex->hour >= 0)
-        out->type = BRIEF_TIME_TIME;
-      return;
-    }
+  if (!year && timex->month && timex->relation != BRIEF_TIMEX_NO_RELATION && line->has_published) {
+    BriefDate base = timex->anchor == BRIEF_ANCHOR_REFERENCE && line->has_reference && line->reference.month
+                     ? line->reference : line->published;
+    /* "October this year" names the year, "last October" the one before now. */
+    if (timex->names_year)
+      year = base.year + timex->relation;
+    else if (timex->relation < 0)
+      year = timex->month < base.month ? base.year : base.year - 1;
+    else if (timex->relation > 0)
+      year = timex->month > base.month ? base.year : base.year + 1;
+    else
+      year = base.year;
+  }
+  if (!year && line->has_published) {
+    year = guess_year (line, timex->month, timex->day, direction);
+    out->confidence = 0.85;
+  }
+  if (!year && line->has_reference && line->reference.year) {
+    year = line->reference.year;
+    out->confidence = 0.6;
+  }
+  if (!year) {
+    if (timex->day && timex->hour >= 0)
+      g_snprintf (text, sizeof text, "XXXX-%02d-%02dT%02d:%02d", timex->month, timex->day, timex->hour, timex->minute);
+    else if (timex->day)
+      g_snprintf (text, sizeof text, "XXXX-%02d-%02d", timex->month, timex->day);
+    else
+      g_snprintf (text, sizeof text, "XXXX-%02d", timex->month);
+    out->value = _brief_timex_keep (line, text);
+    if (timex->hour >= 0)
+      out->type = BRIEF_TIME_TIME;
+    return;
+  }
   if (timex->number)
     _brief_timex_give_day (line, out, _brief_date_nth_weekday (year, timex->month, timex->weekday, timex->number), timex);
-  else if (!timex->month)
-    {
-      _brief_timex_give_year (line, out, year);
-      if (timex->fiscal)
-        out->earliest = out->latest = NULL;
-    }
-  else if (timex->day && timex->of_week)
+  else if (!timex->month) {
+    _brief_timex_give_year (line, out, year);
+    if (timex->fiscal)
+      out->earliest = out->latest = NULL;
+  } else if (timex->day && timex->of_week)
     _brief_timex_give_week (line, out, (BriefDate) { year, timex->month, timex->day }, timex->unit == BRIEF_UNIT_WEEKEND);
   else if (!timex->day)
     _brief_timex_give_month (line, out, year, timex->month);
@@ -125,16 +115,15 @@ _brief_timex_resolve_date (BriefTimeline *line, const BriefTimex *timex, int dir
 void
 _brief_timex_resolve_weekday (BriefTimeline *line, const BriefTimex *timex, int direction, BriefTimeValue *out)
 {
-  if (!line->has_published)
-    {
-      char text[BRIEF_TIMEX_SIZE];
-      g_snprintf (text, sizeof text, "XXXX-WXX-%d%s%s", timex->weekday, timex->part ? "T" : "", timex->part
-                  ? timex->part : "");
-      out->value = _brief_timex_keep (line, text);
-      if (timex->part || timex->hour >= 0)
-        out->type = BRIEF_TIME_TIME;
-      return;
-    }
+  if (!line->has_published) {
+    char text[BRIEF_TIMEX_SIZE];
+    g_snprintf (text, sizeof text, "XXXX-WXX-%d%s%s", timex->weekday, timex->part ? "T" : "", timex->part
+                ? timex->part : "");
+    out->value = _brief_timex_keep (line, text);
+    if (timex->part || timex->hour >= 0)
+      out->type = BRIEF_TIME_TIME;
+    return;
+  }
   BriefDate base = line->published;
   if (timex->anchor == BRIEF_ANCHOR_REFERENCE && line->has_reference && line->reference.day)
     base = line->reference;
@@ -158,18 +147,16 @@ _brief_timex_resolve_day (BriefTimeline *line, const BriefTimex *timex, BriefTim
 {
   BriefDate base = line->published;
   bool known = line->has_published;
-  if (timex->anchor == BRIEF_ANCHOR_REFERENCE && line->has_reference && line->reference.day)
-    {
-      base = line->reference;
-      known = true;
-    }
+  if (timex->anchor == BRIEF_ANCHOR_REFERENCE && line->has_reference && line->reference.day) {
+    base = line->reference;
+    known = true;
+  }
   if (timex->part || timex->is_time)
     out->type = BRIEF_TIME_TIME;
-  if (!known)
-    {
-      _brief_timex_give_fixed (out, _brief_timex_fixed_for (timex->number), 0.8);
-      return;
-    }
+  if (!known) {
+    _brief_timex_give_fixed (out, _brief_timex_fixed_for (timex->number), 0.8);
+    return;
+  }
   _brief_timex_give_day (line, out, _brief_date_add_days (base, timex->number), timex);
 }
 
@@ -179,20 +166,17 @@ _brief_timex_resolve_clock (BriefTimeline *line, const BriefTimex *timex, BriefT
   BriefDate base = line->published;
   bool known = line->has_published;
   /* The day spoken of, as long as it is near. */
-  if (line->has_reference && line->reference.day && line->sentence - line->reference_sentence <= 3)
-    {
-      base = line->reference;
-      known = true;
-    }
-  else if (line->has_reference && line->has_published && line->reference.year != line->published.year)
+  if (line->has_reference && line->reference.day && line->sentence - line->reference_sentence <= 3) {
+    base = line->reference;
+    known = true;
+  } else if (line->has_reference && line->has_published && line->reference.year != line->published.year)
     known = false; /* told of another year: no day is fixed */
   out->type = BRIEF_TIME_TIME;
-  if (known)
-    {
-      _brief_timex_give_day (line, out, base, timex);
-      out->confidence = 0.7;
-      return;
-    }
+  if (known) {
+    _brief_timex_give_day (line, out, base, timex);
+    out->confidence = 0.7;
+    return;
+  }
   char text[BRIEF_TIMEX_SIZE];
   g_snprintf (text, sizeof text, "T%02d:%02d", timex->hour, timex->minute);
   out->value = _brief_timex_keep (line, text);

@@ -20,11 +20,10 @@ easter_feast (int holiday, int year, Feast *feast)
     { BRIEF_HOLIDAY_LENT, -46, 46 }
   };
   for (size_t i = 0; i < G_N_ELEMENTS (days); i++)
-    if ((int) days[i].holiday == holiday)
-      {
-        *feast = (Feast) { _brief_date_add_days (_brief_date_easter (year), days[i].after), days[i].days, 0, 0 };
-        return true;
-      }
+    if ((int) days[i].holiday == holiday) {
+      *feast = (Feast) { _brief_date_add_days (_brief_date_easter (year), days[i].after), days[i].days, 0, 0 };
+      return true;
+    }
   return false;
 }
 
@@ -36,17 +35,15 @@ jewish_feast (int holiday, int year, Feast *feast)
     { BRIEF_HOLIDAY_ROSH_HASHANAH, 0, 2 }, { BRIEF_HOLIDAY_YOM_KIPPUR, 9, 1 }, { BRIEF_HOLIDAY_PASSOVER, -163, 8 }, { BRIEF_HOLIDAY_PURIM, -193, 1 },
     { BRIEF_HOLIDAY_SHAVUOT, -113, 2 },    { BRIEF_HOLIDAY_SUKKOT, 14, 7 },    { BRIEF_HOLIDAY_SIMCHAT_TORAH, 21, 2 }
   };
-  if (holiday == BRIEF_HOLIDAY_HANUKKAH)
-    {
-      *feast = (Feast) { _brief_date_hanukkah (year), 8, 1, 0 };
+  if (holiday == BRIEF_HOLIDAY_HANUKKAH) {
+    *feast = (Feast) { _brief_date_hanukkah (year), 8, 1, 0 };
+    return true;
+  }
+  for (size_t i = 0; i < G_N_ELEMENTS (days); i++)
+    if ((int) days[i].holiday == holiday) {
+      *feast = (Feast) { _brief_date_add_days (_brief_date_rosh_hashanah (year), days[i].after), days[i].days, 1, 0 };
       return true;
     }
-  for (size_t i = 0; i < G_N_ELEMENTS (days); i++)
-    if ((int) days[i].holiday == holiday)
-      {
-        *feast = (Feast) { _brief_date_add_days (_brief_date_rosh_hashanah (year), days[i].after), days[i].days, 1, 0 };
-        return true;
-      }
   return false;
 }
 
@@ -59,11 +56,10 @@ moon_feast (int holiday, int year, Feast *feast)
     { BRIEF_HOLIDAY_ISLAMIC_NEW_YEAR, 1, 1, 1 }, { BRIEF_HOLIDAY_ASHURA, 1, 10, 1 },      { BRIEF_HOLIDAY_MAWLID, 3, 12, 1 }
   };
   for (size_t i = 0; i < G_N_ELEMENTS (islamic); i++)
-    if ((int) islamic[i].holiday == holiday)
-      {
-        *feast = (Feast) { _brief_date_islamic (year, islamic[i].month, islamic[i].day), islamic[i].days, 0, 1 };
-        return true;
-      }
+    if ((int) islamic[i].holiday == holiday) {
+      *feast = (Feast) { _brief_date_islamic (year, islamic[i].month, islamic[i].day), islamic[i].days, 0, 1 };
+      return true;
+    }
   if (holiday == BRIEF_HOLIDAY_LUNAR_NEW_YEAR)
     *feast = (Feast) { _brief_date_lunar_new_year (year), 1, 0, 0 };
   else if (holiday == BRIEF_HOLIDAY_DIWALI)
@@ -77,23 +73,22 @@ moon_feast (int holiday, int year, Feast *feast)
 static BriefDate
 civil_holiday (int holiday, int year)
 {
-  switch (holiday)
-    {
-    case BRIEF_HOLIDAY_ORTHODOX_EASTER: return _brief_date_orthodox_easter (year);
-    case BRIEF_HOLIDAY_CYBER_MONDAY: return _brief_date_add_days (_brief_date_nth_weekday (year, 11, 4, 4), 4);
-    case BRIEF_HOLIDAY_THANKSGIVING: return _brief_date_nth_weekday (year, 11, 4, 4);
-    case BRIEF_HOLIDAY_BLACK_FRIDAY: return _brief_date_add_days (_brief_date_nth_weekday (year, 11, 4, 4), 1);
-    case BRIEF_HOLIDAY_MEMORIAL_DAY: return _brief_date_nth_weekday (year, 5, 1, -1);
-    case BRIEF_HOLIDAY_LABOR_DAY: return _brief_date_nth_weekday (year, 9, 1, 1);
-    case BRIEF_HOLIDAY_KING_DAY: return _brief_date_nth_weekday (year, 1, 1, 3);
-    case BRIEF_HOLIDAY_PRESIDENTS_DAY: return _brief_date_nth_weekday (year, 2, 1, 3);
-    case BRIEF_HOLIDAY_COLUMBUS_DAY: return _brief_date_nth_weekday (year, 10, 1, 2);
-    case BRIEF_HOLIDAY_MOTHERS_DAY: return _brief_date_nth_weekday (year, 5, 7, 2);
-    case BRIEF_HOLIDAY_FATHERS_DAY: return _brief_date_nth_weekday (year, 6, 7, 3);
-    case BRIEF_HOLIDAY_ELECTION_DAY: /* the Tuesday after the first Monday of November */
-      return _brief_date_add_days (_brief_date_nth_weekday (year, 11, 1, 1), 1);
-    default: return (BriefDate) { year, holiday / 100, holiday % 100 };
-    }
+  switch (holiday) {
+  case BRIEF_HOLIDAY_ORTHODOX_EASTER: return _brief_date_orthodox_easter (year);
+  case BRIEF_HOLIDAY_CYBER_MONDAY: return _brief_date_add_days (_brief_date_nth_weekday (year, 11, 4, 4), 4);
+  case BRIEF_HOLIDAY_THANKSGIVING: return _brief_date_nth_weekday (year, 11, 4, 4);
+  case BRIEF_HOLIDAY_BLACK_FRIDAY: return _brief_date_add_days (_brief_date_nth_weekday (year, 11, 4, 4), 1);
+  case BRIEF_HOLIDAY_MEMORIAL_DAY: return _brief_date_nth_weekday (year, 5, 1, -1);
+  case BRIEF_HOLIDAY_LABOR_DAY: return _brief_date_nth_weekday (year, 9, 1, 1);
+  case BRIEF_HOLIDAY_KING_DAY: return _brief_date_nth_weekday (year, 1, 1, 3);
+  case BRIEF_HOLIDAY_PRESIDENTS_DAY: return _brief_date_nth_weekday (year, 2, 1, 3);
+  case BRIEF_HOLIDAY_COLUMBUS_DAY: return _brief_date_nth_weekday (year, 10, 1, 2);
+  case BRIEF_HOLIDAY_MOTHERS_DAY: return _brief_date_nth_weekday (year, 5, 7, 2);
+  case BRIEF_HOLIDAY_FATHERS_DAY: return _brief_date_nth_weekday (year, 6, 7, 3);
+  case BRIEF_HOLIDAY_ELECTION_DAY: /* the Tuesday after the first Monday of November */
+    return _brief_date_add_days (_brief_date_nth_weekday (year, 11, 1, 1), 1);
+  default: return (BriefDate) { year, holiday / 100, holiday % 100 };
+  }
 }
 
 static Feast
@@ -129,42 +124,38 @@ void
 _brief_timex_resolve_holiday (BriefTimeline *line, const BriefTimex *timex, int direction, BriefTimeValue *out)
 {
   int year = timex->year;
-  if (!year && line->has_published)
-    {
-      BriefDate base = line->published;
-      int ahead = _brief_date_to_days (feast_of (timex->number, base.year).first) - _brief_date_to_days (base);
-      year = base.year;
-      /* The nearest one; the tense moves the middle by four months. */
-      int past = 183 - 120 * direction, future = 183 + 120 * direction;
-      if (timex->relation == -1 || (timex->relation == BRIEF_TIMEX_NO_RELATION && ahead > future))
-        year -= ahead >= 0;
-      else if (timex->relation == 1 || (timex->relation == BRIEF_TIMEX_NO_RELATION && ahead < -past))
-        year += ahead <= 0;
-    }
+  if (!year && line->has_published) {
+    BriefDate base = line->published;
+    int ahead = _brief_date_to_days (feast_of (timex->number, base.year).first) - _brief_date_to_days (base);
+    year = base.year;
+    /* The nearest one; the tense moves the middle by four months. */
+    int past = 183 - 120 * direction, future = 183 + 120 * direction;
+    if (timex->relation == -1 || (timex->relation == BRIEF_TIMEX_NO_RELATION && ahead > future))
+      year -= ahead >= 0;
+    else if (timex->relation == 1 || (timex->relation == BRIEF_TIMEX_NO_RELATION && ahead < -past))
+      year += ahead <= 0;
+  }
   if (!year && line->has_reference)
     year = line->reference.year;
   Feast feast = year ? feast_of (timex->number, year) : (Feast) { { 0, 0, 0 }, 0, 0, 0 };
   if (!feast.first.year)
     year = 0;
-  if (year && timex->of_week)
-    {
-      /* The weekend of a feast on a Monday is the one before it. */
-      BriefDate day = feast.first;
-      bool weekend = timex->unit == BRIEF_UNIT_WEEKEND;
-      _brief_timex_give_week (line, out, weekend && _brief_date_weekday (day) == 1
-                              ? _brief_date_add_days (day, -2) : day, weekend);
-      return;
-    }
-  if (year)
-    {
-      give_feast (line, out, feast, timex);
-      return;
-    }
-  if (timex->number > 10000)
-    {
-      _brief_timex_give_fixed (out, _brief_timex_fixed_for (direction), 0.4);
-      return;
-    }
+  if (year && timex->of_week) {
+    /* The weekend of a feast on a Monday is the one before it. */
+    BriefDate day = feast.first;
+    bool weekend = timex->unit == BRIEF_UNIT_WEEKEND;
+    _brief_timex_give_week (line, out, weekend && _brief_date_weekday (day) == 1
+                            ? _brief_date_add_days (day, -2) : day, weekend);
+    return;
+  }
+  if (year) {
+    give_feast (line, out, feast, timex);
+    return;
+  }
+  if (timex->number > 10000) {
+    _brief_timex_give_fixed (out, _brief_timex_fixed_for (direction), 0.4);
+    return;
+  }
   char text[BRIEF_TIMEX_SIZE];
   g_snprintf (text, sizeof text, "XXXX-%02d-%02d", timex->number / 100, timex->number % 100);
   out->value = _brief_timex_keep (line, text);

@@ -19,11 +19,10 @@ static void
 give_quarter (BriefTimeline *line, BriefDate base, const BriefTimex *timex, BriefTimeValue *out)
 {
   bool open = timex->relation == BRIEF_TIMEX_NO_RELATION;
-  if (open && line->has_reference && line->reference_quarter)
-    {
-      _brief_timex_give_quarter (line, out, line->reference.year, line->reference_quarter);
-      return;
-    }
+  if (open && line->has_reference && line->reference_quarter) {
+    _brief_timex_give_quarter (line, out, line->reference.year, line->reference_quarter);
+    return;
+  }
   if (!base.month)
     base = line->published;
   int all = base.year * 4 + (base.month - 1) / 3 + (open ? -1 : timex->relation);
@@ -63,43 +62,41 @@ _brief_timex_resolve_relative (BriefTimeline *line, const BriefTimex *timex, int
 {
   int relation = timex->relation == BRIEF_TIMEX_NO_RELATION ? 0 : timex->relation;
   bool reference = counts_from_reference (line, timex);
-  if (!reference && !line->has_published)
-    {
-      _brief_timex_give_fixed (out, _brief_timex_fixed_for (relation), 0.7);
-      return;
-    }
+  if (!reference && !line->has_published) {
+    _brief_timex_give_fixed (out, _brief_timex_fixed_for (relation), 0.7);
+    return;
+  }
   BriefDate base = reference ? line->reference : line->published;
-  switch (timex->unit)
-    {
-    case BRIEF_UNIT_DAY:
-      _brief_timex_give_day (line, out, _brief_date_add_days (base, relation), timex);
-      break;
-    case BRIEF_UNIT_WEEK:
-      _brief_timex_give_week (line, out, _brief_date_add_days (base, 7 * relation), false);
-      break;
-    case BRIEF_UNIT_FORTNIGHT:
-      _brief_timex_give_week (line, out, _brief_date_add_days (base, 14 * relation), false);
-      break;
-    case BRIEF_UNIT_WEEKEND:
-      give_weekend (line, base, timex, direction, out);
-      break;
-    case BRIEF_UNIT_MONTH:
-      base = _brief_date_add_months ((BriefDate) { base.year, base.month, 1 }, relation);
-      _brief_timex_give_month (line, out, base.year, base.month);
-      break;
-    case BRIEF_UNIT_QUARTER:
-      give_quarter (line, base, timex, out);
-      break;
-    case BRIEF_UNIT_DECADE:
-      give_decade (line, base.year + 10 * relation, out);
-      break;
-    case BRIEF_UNIT_CENTURY:
-    case BRIEF_UNIT_MILLENNIUM:
-      give_century (line, base.year + 100 * relation, out);
-      break;
-    default:
-      _brief_timex_give_year (line, out, base.year + relation);
-    }
+  switch (timex->unit) {
+  case BRIEF_UNIT_DAY:
+    _brief_timex_give_day (line, out, _brief_date_add_days (base, relation), timex);
+    break;
+  case BRIEF_UNIT_WEEK:
+    _brief_timex_give_week (line, out, _brief_date_add_days (base, 7 * relation), false);
+    break;
+  case BRIEF_UNIT_FORTNIGHT:
+    _brief_timex_give_week (line, out, _brief_date_add_days (base, 14 * relation), false);
+    break;
+  case BRIEF_UNIT_WEEKEND:
+    give_weekend (line, base, timex, direction, out);
+    break;
+  case BRIEF_UNIT_MONTH:
+    base = _brief_date_add_months ((BriefDate) { base.year, base.month, 1 }, relation);
+    _brief_timex_give_month (line, out, base.year, base.month);
+    break;
+  case BRIEF_UNIT_QUARTER:
+    give_quarter (line, base, timex, out);
+    break;
+  case BRIEF_UNIT_DECADE:
+    give_decade (line, base.year + 10 * relation, out);
+    break;
+  case BRIEF_UNIT_CENTURY:
+  case BRIEF_UNIT_MILLENNIUM:
+    give_century (line, base.year + 100 * relation, out);
+    break;
+  default:
+    _brief_timex_give_year (line, out, base.year + relation);
+  }
 }
 
 /* Gives a quarter without moving on the story, which goes on from the date before the comparison. */
@@ -119,12 +116,10 @@ resolve_comparison (BriefTimeline *line, const BriefTimex *timex, bool reference
 {
   bool year_ago = timex->unit == BRIEF_UNIT_YEAR && timex->count == -1;
   /* Behind an amount "a year ago" is the same quarter of the year before. */
-  if (timex->compares && year_ago && line->quarter && line->sentence - line->quarter_sentence <= 8)
-    {
-      give_compared_quarter (line, line->quarter_year - 1, line->quarter, out);
-      out->confidence = 0.75;
-    }
-  else if (reference && line->reference_quarter && timex->unit == BRIEF_UNIT_YEAR && !timex->vague)
+  if (timex->compares && year_ago && line->quarter && line->sentence - line->quarter_sentence <= 8) {
+    give_compared_quarter (line, line->quarter_year - 1, line->quarter, out);
+    out->confidence = 0.75;
+  } else if (reference && line->reference_quarter && timex->unit == BRIEF_UNIT_YEAR && !timex->vague)
     give_compared_quarter (line, line->reference.year + (int) timex->count, line->reference_quarter, out);
   /* The year of the comparison is not compared again: "$5 million in the 1988 quarter. The year-earlier figure …" */
   else if (reference && year_ago && !line->reference.month && line->reference.year == line->quarter_year - 1)
@@ -151,25 +146,21 @@ fineness_for (BriefTimeUnit unit)
 static void
 give_shifted (BriefTimeline *line, const BriefTimex *timex, BriefDate base, int count, bool reference, BriefTimeValue *out)
 {
-  if (timex->unit < BRIEF_UNIT_DAY)
-    {
-      BriefTimex day = *timex;
-      day.is_time = true;
-      _brief_timex_give_day (line, out, base, &day);
-      out->confidence = 0.6;
-    }
-  else if (timex->unit == BRIEF_UNIT_DAY)
+  if (timex->unit < BRIEF_UNIT_DAY) {
+    BriefTimex day = *timex;
+    day.is_time = true;
+    _brief_timex_give_day (line, out, base, &day);
+    out->confidence = 0.6;
+  } else if (timex->unit == BRIEF_UNIT_DAY)
     _brief_timex_give_day (line, out, _brief_date_add_days (base, count), timex);
   else if (timex->unit == BRIEF_UNIT_WEEK && reference)
     _brief_timex_give_day (line, out, _brief_date_add_days (base, 7 * count), timex);
   else if (timex->unit == BRIEF_UNIT_WEEK)
     _brief_timex_give_week (line, out, _brief_date_add_days (base, 7 * count), false);
-  else if (timex->unit == BRIEF_UNIT_MONTH)
-    {
-      BriefDate date = _brief_date_add_months (base, count);
-      _brief_timex_give_month (line, out, date.year, date.month);
-    }
-  else
+  else if (timex->unit == BRIEF_UNIT_MONTH) {
+    BriefDate date = _brief_date_add_months (base, count);
+    _brief_timex_give_month (line, out, date.year, date.month);
+  } else
     _brief_timex_give_year (line, out, base.year + count);
 }
 
@@ -181,17 +172,15 @@ _brief_timex_resolve_shift (BriefTimeline *line, const BriefTimex *timex, BriefT
     return;
   const char *fixed = _brief_timex_fixed_for (timex->count < 0 ? -1 : 1);
   bool countable = !timex->vague && timex->count == (int) timex->count && ABS (timex->count) <= 20000;
-  if (!countable || (!reference && !line->has_published))
-    {
-      _brief_timex_give_fixed (out, fixed, 0.7);
-      return;
-    }
+  if (!countable || (!reference && !line->has_published)) {
+    _brief_timex_give_fixed (out, fixed, 0.7);
+    return;
+  }
   BriefDate base = reference ? line->reference : line->published;
-  if (reference && fineness (base) < fineness_for (timex->unit))
-    {
-      _brief_timex_give_fixed (out, fixed, 0.5);
-      return;
-    }
+  if (reference && fineness (base) < fineness_for (timex->unit)) {
+    _brief_timex_give_fixed (out, fixed, 0.5);
+    return;
+  }
   BriefDate full = { base.year, base.month ? base.month : 1, base.day ? base.day : 1 };
   give_shifted (line, timex, full, (int) timex->count, reference, out);
 }

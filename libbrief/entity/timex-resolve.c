@@ -8,13 +8,11 @@ static void
 resolve_set (BriefTimeline *line, const BriefTimex *timex, BriefTimeValue *out)
 {
   out->type = BRIEF_TIME_SET;
-  if (timex->weekday)
-    {
-      char text[BRIEF_TIMEX_SIZE];
-      g_snprintf (text, sizeof text, "XXXX-WXX-%d", timex->weekday);
-      out->value = _brief_timex_keep (line, text);
-    }
-  else
+  if (timex->weekday) {
+    char text[BRIEF_TIMEX_SIZE];
+    g_snprintf (text, sizeof text, "XXXX-WXX-%d", timex->weekday);
+    out->value = _brief_timex_keep (line, text);
+  } else
     out->value = timex->text ? timex->text : _brief_timex_length_value (line, timex);
 }
 
@@ -47,12 +45,10 @@ narrow_interval (BriefTimeline *line, const BriefTimex *timex, BriefTimeValue *o
     end = begin + third - 1;
   else if (out->mod == BRIEF_TIME_MOD_END && third > 0)
     begin = end - third + 1;
-  else if (out->mod == BRIEF_TIME_MOD_MID)
-    {
-      begin += third;
-      end -= third;
-    }
-  else if (out->mod == BRIEF_TIME_MOD_AFTER && now > begin)
+  else if (out->mod == BRIEF_TIME_MOD_MID) {
+    begin += third;
+    end -= third;
+  } else if (out->mod == BRIEF_TIME_MOD_AFTER && now > begin)
     end = now;
   else if (out->mod != BRIEF_TIME_MOD_BEFORE)
     return;
@@ -65,27 +61,26 @@ BriefTimeValue
 _brief_timex_resolve (BriefTimeline *line, const BriefTimex *timex, int direction)
 {
   BriefTimeValue out = { BRIEF_TIME_DATE, NULL, timex->mod, NULL, NULL, 0.95 };
-  switch (timex->kind)
-    {
-    case BRIEF_TIMEX_DATE: _brief_timex_resolve_date (line, timex, direction, &out); break;
-    case BRIEF_TIMEX_WEEKDAY: _brief_timex_resolve_weekday (line, timex, direction, &out); break;
-    case BRIEF_TIMEX_DAY: _brief_timex_resolve_day (line, timex, &out); break;
-    case BRIEF_TIMEX_RELATIVE: _brief_timex_resolve_relative (line, timex, direction, &out); break;
-    case BRIEF_TIMEX_SHIFT: _brief_timex_resolve_shift (line, timex, &out); break;
-    case BRIEF_TIMEX_QUARTER: _brief_timex_resolve_quarter (line, timex, direction, &out); break;
-    case BRIEF_TIMEX_HALF: _brief_timex_resolve_half (line, timex, &out); break;
-    case BRIEF_TIMEX_SEASON: _brief_timex_resolve_season (line, timex, direction, &out); break;
-    case BRIEF_TIMEX_DECADE: _brief_timex_resolve_decade (line, timex, &out); break;
-    case BRIEF_TIMEX_CENTURY: _brief_timex_resolve_century (line, timex, &out); break;
-    case BRIEF_TIMEX_HOLIDAY: _brief_timex_resolve_holiday (line, timex, direction, &out); break;
-    case BRIEF_TIMEX_CLOCK: _brief_timex_resolve_clock (line, timex, &out); break;
-    case BRIEF_TIMEX_DURATION:
-      out.type = BRIEF_TIME_DURATION;
-      out.value = _brief_timex_length_value (line, timex);
-      break;
-    case BRIEF_TIMEX_SET: resolve_set (line, timex, &out); break;
-    case BRIEF_TIMEX_FIXED: _brief_timex_give_fixed (&out, timex->text, 0.7); break;
-    }
+  switch (timex->kind) {
+  case BRIEF_TIMEX_DATE: _brief_timex_resolve_date (line, timex, direction, &out); break;
+  case BRIEF_TIMEX_WEEKDAY: _brief_timex_resolve_weekday (line, timex, direction, &out); break;
+  case BRIEF_TIMEX_DAY: _brief_timex_resolve_day (line, timex, &out); break;
+  case BRIEF_TIMEX_RELATIVE: _brief_timex_resolve_relative (line, timex, direction, &out); break;
+  case BRIEF_TIMEX_SHIFT: _brief_timex_resolve_shift (line, timex, &out); break;
+  case BRIEF_TIMEX_QUARTER: _brief_timex_resolve_quarter (line, timex, direction, &out); break;
+  case BRIEF_TIMEX_HALF: _brief_timex_resolve_half (line, timex, &out); break;
+  case BRIEF_TIMEX_SEASON: _brief_timex_resolve_season (line, timex, direction, &out); break;
+  case BRIEF_TIMEX_DECADE: _brief_timex_resolve_decade (line, timex, &out); break;
+  case BRIEF_TIMEX_CENTURY: _brief_timex_resolve_century (line, timex, &out); break;
+  case BRIEF_TIMEX_HOLIDAY: _brief_timex_resolve_holiday (line, timex, direction, &out); break;
+  case BRIEF_TIMEX_CLOCK: _brief_timex_resolve_clock (line, timex, &out); break;
+  case BRIEF_TIMEX_DURATION:
+    out.type = BRIEF_TIME_DURATION;
+    out.value = _brief_timex_length_value (line, timex);
+    break;
+  case BRIEF_TIMEX_SET: resolve_set (line, timex, &out); break;
+  case BRIEF_TIMEX_FIXED: _brief_timex_give_fixed (&out, timex->text, 0.7); break;
+  }
   keep_in_calendar (&out);
   narrow_interval (line, timex, &out);
   return out;

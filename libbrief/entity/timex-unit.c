@@ -9,16 +9,15 @@
 static double
 unit_factor (BriefTimeUnit unit, BriefTimeUnit *basic)
 {
-  switch (unit)
-    {
-    case BRIEF_UNIT_WEEKEND: *basic = BRIEF_UNIT_DAY; return 2;
-    case BRIEF_UNIT_FORTNIGHT: *basic = BRIEF_UNIT_WEEK; return 2;
-    case BRIEF_UNIT_QUARTER: *basic = BRIEF_UNIT_MONTH; return 3;
-    case BRIEF_UNIT_DECADE: *basic = BRIEF_UNIT_YEAR; return 10;
-    case BRIEF_UNIT_CENTURY: *basic = BRIEF_UNIT_YEAR; return 100;
-    case BRIEF_UNIT_MILLENNIUM: *basic = BRIEF_UNIT_YEAR; return 1000;
-    default: *basic = unit; return 1;
-    }
+  switch (unit) {
+  case BRIEF_UNIT_WEEKEND: *basic = BRIEF_UNIT_DAY; return 2;
+  case BRIEF_UNIT_FORTNIGHT: *basic = BRIEF_UNIT_WEEK; return 2;
+  case BRIEF_UNIT_QUARTER: *basic = BRIEF_UNIT_MONTH; return 3;
+  case BRIEF_UNIT_DECADE: *basic = BRIEF_UNIT_YEAR; return 10;
+  case BRIEF_UNIT_CENTURY: *basic = BRIEF_UNIT_YEAR; return 100;
+  case BRIEF_UNIT_MILLENNIUM: *basic = BRIEF_UNIT_YEAR; return 1000;
+  default: *basic = unit; return 1;
+  }
 }
 
 static void
@@ -38,51 +37,40 @@ read_shift (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTi
   const char *norm = _brief_timex_norm (reader, at, limit);
   double sign = 0;
   uint32_t end = at + 1;
-  if (strcmp (norm, "or") == 0 && _brief_timex_is (reader, at + 1, limit, "so")) /* "a week or so ago" */
-    {
-      uint32_t after = read_shift (reader, at + 2, limit, out);
-      out->mod = BRIEF_TIME_MOD_APPROX;
-      return after > at + 2 ? after : at + 2;
-    }
+  if (strcmp (norm, "or") == 0 && _brief_timex_is (reader, at + 1, limit, "so")) /* "a week or so ago" */ {
+    uint32_t after = read_shift (reader, at + 2, limit, out);
+    out->mod = BRIEF_TIME_MOD_APPROX;
+    return after > at + 2 ? after : at + 2;
+  }
   if (strcmp (norm, "ago") == 0)
     sign = -1;
-  else if ((strcmp (norm, "'") == 0 || strcmp (norm, "'s") == 0) && _brief_timex_is (reader, at + 1, limit, "time"))
-    {
-      sign = 1; /* "in two weeks' time" */
-      end = at + 2;
-    }
-  else if (strcmp (norm, "from") == 0 && _brief_timex_is (reader, at + 1, limit, "now"))
-    {
-      sign = 1;
-      end = at + 2;
-    }
-  else if (strcmp (norm, "earlier") == 0 || strcmp (norm, "previously") == 0)
-    {
-      sign = -1;
-      out->anchor = BRIEF_ANCHOR_REFERENCE;
-    }
-  else if (strcmp (norm, "later") == 0 || strcmp (norm, "afterwards") == 0 || strcmp (norm, "afterward") == 0)
-    {
-      sign = 1;
-      out->anchor = BRIEF_ANCHOR_REFERENCE;
-    }
-  else if (strcmp (norm, "before") == 0 || strcmp (norm, "after") == 0)
-    {
-      /* Without a noun phrase or clause behind it: "two days before." */
-      uint32_t next = at + 1;
-      if (next < limit && reader->document->words[next].upos != BRIEF_UPOS_PUNCT)
-        return at;
-      sign = strcmp (norm, "before") == 0 ? -1 : 1;
-      out->anchor = BRIEF_ANCHOR_REFERENCE;
-    }
+  else if ((strcmp (norm, "'") == 0 || strcmp (norm, "'s") == 0) && _brief_timex_is (reader, at + 1, limit, "time")) {
+    sign = 1; /* "in two weeks' time" */
+    end = at + 2;
+  } else if (strcmp (norm, "from") == 0 && _brief_timex_is (reader, at + 1, limit, "now")) {
+    sign = 1;
+    end = at + 2;
+  } else if (strcmp (norm, "earlier") == 0 || strcmp (norm, "previously") == 0) {
+    sign = -1;
+    out->anchor = BRIEF_ANCHOR_REFERENCE;
+  } else if (strcmp (norm, "later") == 0 || strcmp (norm, "afterwards") == 0 || strcmp (norm, "afterward") == 0) {
+    sign = 1;
+    out->anchor = BRIEF_ANCHOR_REFERENCE;
+  } else if (strcmp (norm, "before") == 0 || strcmp (norm, "after") == 0) {
+    /* Without a noun phrase or clause behind it: "two days before." */
+    uint32_t next = at + 1;
+    if (next < limit && reader->document->words[next].upos != BRIEF_UPOS_PUNCT)
+      return at;
+    sign = strcmp (norm, "before") == 0 ? -1 : 1;
+    out->anchor = BRIEF_ANCHOR_REFERENCE;
+  }
   if (sign == 0 || _brief_timex_is (reader, at + 1, limit, "than"))
     return at;
   /* "an hour later" is a length: no day comes of it. */
-  if (out->anchor == BRIEF_ANCHOR_REFERENCE && out->unit < BRIEF_UNIT_DAY)
-    {
-      out->anchor = BRIEF_ANCHOR_PUBLISHED;
-      return at;
-    }
+  if (out->anchor == BRIEF_ANCHOR_REFERENCE && out->unit < BRIEF_UNIT_DAY) {
+    out->anchor = BRIEF_ANCHOR_PUBLISHED;
+    return at;
+  }
   out->kind = BRIEF_TIMEX_SHIFT;
   out->count = out->vague ? sign : sign * out->count;
   return end;
@@ -169,12 +157,11 @@ static uint32_t
 finish_number (const BriefTimexReader *reader, const Phrase *phrase, uint32_t limit, BriefTimex *out)
 {
   const BriefTimexBefore *before = &phrase->before;
-  if (is_some_day (reader, phrase->first, phrase->end, limit))
-    {
-      out->kind = BRIEF_TIMEX_FIXED;
-      out->text = "FUTURE_REF";
-      return phrase->end;
-    }
+  if (is_some_day (reader, phrase->first, phrase->end, limit)) {
+    out->kind = BRIEF_TIMEX_FIXED;
+    out->text = "FUTURE_REF";
+    return phrase->end;
+  }
   /* "the 2018 season's day five": a year, and a day that has a number */
   if (!phrase->plural && !before->hyphen && before->count >= 1900 && before->count < 2100)
     return 0;
@@ -183,11 +170,10 @@ finish_number (const BriefTimexReader *reader, const Phrase *phrase, uint32_t li
     return 0;
   if ((before->hyphen || (!phrase->plural && before->count > 1)) && before->the)
     return 0; /* the determiner of "the two-day meeting" is the meeting's */
-  if (before->each)
-    {
-      set_length (out, BRIEF_TIMEX_SET, phrase->unit, before->count, before->vague);
-      return phrase->end;
-    }
+  if (before->each) {
+    set_length (out, BRIEF_TIMEX_SET, phrase->unit, before->count, before->vague);
+    return phrase->end;
+  }
   set_length (out, BRIEF_TIMEX_DURATION, phrase->unit, before->number ? before->count : 1, before->vague);
   if (before->couple || before->range)
     out->mod = BRIEF_TIME_MOD_APPROX;
@@ -230,11 +216,10 @@ finish_relation (const Phrase *phrase, BriefTimex *out)
   if (out->text)
     return phrase->unit >= BRIEF_UNIT_DAY ? phrase->end : 0;
   /* The stretch up to now, not the calendar unit before this one. */
-  if (before->past || (before->the && !before->fiscal && before->relation == -1 && !before->reference))
-    {
-      set_length (out, BRIEF_TIMEX_DURATION, phrase->unit, 1, false);
-      return phrase->end;
-    }
+  if (before->past || (before->the && !before->fiscal && before->relation == -1 && !before->reference)) {
+    set_length (out, BRIEF_TIMEX_DURATION, phrase->unit, 1, false);
+    return phrase->end;
+  }
   out->kind = BRIEF_TIMEX_RELATIVE;
   out->relation = before->relation;
   out->unit = phrase->unit;
@@ -282,12 +267,11 @@ finish_the_plural (const BriefTimexReader *reader, const Phrase *phrase, uint32_
 {
   uint32_t at = phrase->first, end = phrase->end;
   bool to_come = _brief_timex_is (reader, end, limit, "to") && _brief_timex_is (reader, end + 1, limit, "come");
-  if (to_come || _brief_timex_is (reader, end, limit, "ahead"))
-    {
-      out->kind = BRIEF_TIMEX_FIXED;
-      out->text = "FUTURE_REF";
-      return to_come ? end + 2 : end + 1;
-    }
+  if (to_come || _brief_timex_is (reader, end, limit, "ahead")) {
+    out->kind = BRIEF_TIMEX_FIXED;
+    out->text = "FUTURE_REF";
+    return to_come ? end + 2 : end + 1;
+  }
   if (at == 0 || strcmp (reader->document->words[at - 1].norm, "over") != 0 || _brief_timex_is (reader, end, limit, "of"))
     return 0;
   set_length (out, BRIEF_TIMEX_DURATION, phrase->unit, 1, true);
@@ -361,20 +345,18 @@ finish_the (const BriefTimexReader *reader, const Phrase *phrase, uint32_t limit
     return plain && unit >= BRIEF_UNIT_DAY ? finish_the_plural (reader, phrase, limit, out) : 0;
   if (plain && read_neighbour (reader, end, limit, unit, out))
     return end + 1;
-  if ((before->filled && unit == BRIEF_UNIT_YEAR) || is_summed (reader, phrase, limit))
-    {
-      out->kind = BRIEF_TIMEX_RELATIVE;
-      out->relation = 0;
-      out->unit = unit;
-      return end;
-    }
+  if ((before->filled && unit == BRIEF_UNIT_YEAR) || is_summed (reader, phrase, limit)) {
+    out->kind = BRIEF_TIMEX_RELATIVE;
+    out->relation = 0;
+    out->unit = unit;
+    return end;
+  }
   if (unit == BRIEF_UNIT_QUARTER && read_quarter_end (reader, end, limit, out))
     return end;
-  if (_brief_timex_is (reader, end, limit, "ended") || _brief_timex_is (reader, end, limit, "ending"))
-    {
-      set_length (out, BRIEF_TIMEX_DURATION, unit, 1, false);
-      return unit == BRIEF_UNIT_YEAR || unit == BRIEF_UNIT_MONTH || unit == BRIEF_UNIT_WEEK ? end : 0;
-    }
+  if (_brief_timex_is (reader, end, limit, "ended") || _brief_timex_is (reader, end, limit, "ending")) {
+    set_length (out, BRIEF_TIMEX_DURATION, unit, 1, false);
+    return unit == BRIEF_UNIT_YEAR || unit == BRIEF_UNIT_MONTH || unit == BRIEF_UNIT_WEEK ? end : 0;
+  }
   if (!is_open_period (reader, phrase, limit))
     return 0;
   out->kind = BRIEF_TIMEX_RELATIVE;

@@ -106,11 +106,10 @@ _brief_timex_give_quarter (BriefTimeline *line, BriefTimeValue *out, int year, i
   BriefDate now = line->published;
   int ahead = line->has_published ? (year - now.year) * 4 + quarter - ((now.month - 1) / 3 + 1) : -1;
   bool over = ahead < 0, begun = ahead <= 0;
-  if (year >= line->quarter_year && (over || (begun && !line->quarter)))
-    {
-      line->quarter = quarter;
-      line->quarter_year = year;
-    }
+  if (year >= line->quarter_year && (over || (begun && !line->quarter))) {
+    line->quarter = quarter;
+    line->quarter_year = year;
+  }
   line->quarter_sentence = line->sentence;
 }
 
@@ -131,16 +130,15 @@ static char
 unit_letter (BriefTimeUnit unit, bool *clock)
 {
   *clock = unit < BRIEF_UNIT_DAY;
-  switch (unit)
-    {
-    case BRIEF_UNIT_SECOND: return 'S';
-    case BRIEF_UNIT_MINUTE: case BRIEF_UNIT_MONTH: return 'M';
-    case BRIEF_UNIT_HOUR: return 'H';
-    case BRIEF_UNIT_DAY: case BRIEF_UNIT_WEEKEND: return 'D';
-    case BRIEF_UNIT_WEEK: case BRIEF_UNIT_FORTNIGHT: return 'W';
-    case BRIEF_UNIT_QUARTER: return 'Q';
-    default: return 'Y';
-    }
+  switch (unit) {
+  case BRIEF_UNIT_SECOND: return 'S';
+  case BRIEF_UNIT_MINUTE: case BRIEF_UNIT_MONTH: return 'M';
+  case BRIEF_UNIT_HOUR: return 'H';
+  case BRIEF_UNIT_DAY: case BRIEF_UNIT_WEEKEND: return 'D';
+  case BRIEF_UNIT_WEEK: case BRIEF_UNIT_FORTNIGHT: return 'W';
+  case BRIEF_UNIT_QUARTER: return 'Q';
+  default: return 'Y';
+  }
 }
 
 const char *
@@ -150,26 +148,23 @@ _brief_timex_length_value (BriefTimeline *line, const BriefTimex *timex)
   bool clock;
   char letter = unit_letter (timex->unit, &clock);
   double count = ABS (timex->count);
-  if (timex->vague)
-    {
-      /* "decades": an unknown number of tens of years is an unknown number of years. */
-      g_snprintf (text, sizeof text, "P%sX%c", clock ? "T" : "", letter);
-      return _brief_timex_keep (line, text);
-    }
-  if (timex->unit == BRIEF_UNIT_MINUTE && count > 1 && count != (int) count && count < 1000)
-    {
-      g_snprintf (text, sizeof text, "PT%dM%dS", (int) count, (int) ((count - (int) count) * 60 + 0.5));
-      return _brief_timex_keep (line, text);
-    }
-  if (timex->unit == BRIEF_UNIT_HOUR && count != (int) count && count < 1000)
-    {
-      int minutes = (int) ((count - (int) count) * 60 + 0.5);
-      if (count >= 1)
-        g_snprintf (text, sizeof text, "PT%dH%dM", (int) count, minutes);
-      else
-        g_snprintf (text, sizeof text, "PT%dM", minutes);
-      return _brief_timex_keep (line, text);
-    }
+  if (timex->vague) {
+    /* "decades": an unknown number of tens of years is an unknown number of years. */
+    g_snprintf (text, sizeof text, "P%sX%c", clock ? "T" : "", letter);
+    return _brief_timex_keep (line, text);
+  }
+  if (timex->unit == BRIEF_UNIT_MINUTE && count > 1 && count != (int) count && count < 1000) {
+    g_snprintf (text, sizeof text, "PT%dM%dS", (int) count, (int) ((count - (int) count) * 60 + 0.5));
+    return _brief_timex_keep (line, text);
+  }
+  if (timex->unit == BRIEF_UNIT_HOUR && count != (int) count && count < 1000) {
+    int minutes = (int) ((count - (int) count) * 60 + 0.5);
+    if (count >= 1)
+      g_snprintf (text, sizeof text, "PT%dH%dM", (int) count, minutes);
+    else
+      g_snprintf (text, sizeof text, "PT%dM", minutes);
+    return _brief_timex_keep (line, text);
+  }
   if (count > 1e9)
     return NULL;
   g_ascii_formatd (number, sizeof number, "%.10g", count);

@@ -9,33 +9,28 @@ static uint32_t
 read_relation (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
   const char *norm = _brief_timex_norm (reader, at, limit);
-  if (strcmp (norm, "this") == 0)
-    {
-      out->relation = 0;
-      if (_brief_timex_is (reader, at + 1, limit, "past"))
-        {
-          out->relation = -1;
-          return at + 2;
-        }
-      if (_brief_timex_is (reader, at + 1, limit, "coming"))
-        {
-          out->relation = 1;
-          return at + 2;
-        }
-      return at + 1;
+  if (strcmp (norm, "this") == 0) {
+    out->relation = 0;
+    if (_brief_timex_is (reader, at + 1, limit, "past")) {
+      out->relation = -1;
+      return at + 2;
     }
+    if (_brief_timex_is (reader, at + 1, limit, "coming")) {
+      out->relation = 1;
+      return at + 2;
+    }
+    return at + 1;
+  }
   if (strcmp (norm, "last") == 0 || strcmp (norm, "past") == 0)
     out->relation = -1;
   else if (strcmp (norm, "next") == 0 || strcmp (norm, "coming") == 0)
     out->relation = 1;
   else if (strcmp (norm, "the") == 0
-           && (_brief_timex_is (reader, at + 1, limit, "following") || _brief_timex_is (reader, at + 1, limit, "previous")))
-    {
-      out->relation = _brief_timex_is (reader, at + 1, limit, "following") ? 1 : -1;
-      out->anchor = BRIEF_ANCHOR_REFERENCE;
-      return at + 2;
-    }
-  else
+           && (_brief_timex_is (reader, at + 1, limit, "following") || _brief_timex_is (reader, at + 1, limit, "previous"))) {
+    out->relation = _brief_timex_is (reader, at + 1, limit, "following") ? 1 : -1;
+    out->anchor = BRIEF_ANCHOR_REFERENCE;
+    return at + 2;
+  } else
     return at;
   return at + 1;
 }
@@ -53,20 +48,18 @@ weekday (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
       && !_brief_timex_calendar (reader, next + 1, limit, BRIEF_CAL_MONTH))
     return 0;
   next++;
-  if (word->value < 0)
-    {
-      out->kind = BRIEF_TIMEX_SET;
-      out->weekday = -word->value;
-      return next;
-    }
+  if (word->value < 0) {
+    out->kind = BRIEF_TIMEX_SET;
+    out->weekday = -word->value;
+    return next;
+  }
   out->kind = BRIEF_TIMEX_WEEKDAY;
   out->weekday = word->value;
   const BriefLexeme *part = _brief_timex_calendar (reader, next, limit, BRIEF_CAL_PART);
-  if (part && part->value != 2)
-    {
-      out->part = part->text;
-      next++;
-    }
+  if (part && part->value != 2) {
+    out->part = part->text;
+    next++;
+  }
   /* "Monday, Oct. 26" */
   BriefTimex date;
   _brief_timex_reset (&date);
@@ -74,11 +67,10 @@ weekday (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
   if (_brief_timex_is (reader, from, limit, "the"))
     return next;
   uint32_t end = _brief_timex_month_first (reader, from, limit, &date);
-  if (!end || !date.day)
-    {
-      _brief_timex_reset (&date);
-      end = _brief_timex_day_first (reader, from, limit, &date);
-    }
+  if (!end || !date.day) {
+    _brief_timex_reset (&date);
+    end = _brief_timex_day_first (reader, from, limit, &date);
+  }
   if (!end || !date.day)
     return next;
   date.part = out->part;
@@ -109,40 +101,35 @@ holiday (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
   char key[64];
   size_t length = 0;
   uint32_t end = 0;
-  for (uint32_t i = next; i < limit && i < next + 4; i++)
-    {
-      const char *norm = reader->document->words[i].norm;
-      size_t n = strlen (norm);
-      if (length + n + 2 > sizeof key)
-        break;
-      if (length > 0)
-        key[length++] = ' ';
-      memcpy (key + length, norm, n + 1);
-      length += n;
-      const BriefLexeme *word = _brief_lexicon_calendar (key);
-      if (word && word->kind == BRIEF_CAL_HOLIDAY)
-        {
-          out->number = word->value;
-          end = i + 1;
-        }
+  for (uint32_t i = next; i < limit && i < next + 4; i++) {
+    const char *norm = reader->document->words[i].norm;
+    size_t n = strlen (norm);
+    if (length + n + 2 > sizeof key)
+      break;
+    if (length > 0)
+      key[length++] = ' ';
+    memcpy (key + length, norm, n + 1);
+    length += n;
+    const BriefLexeme *word = _brief_lexicon_calendar (key);
+    if (word && word->kind == BRIEF_CAL_HOLIDAY) {
+      out->number = word->value;
+      end = i + 1;
     }
+  }
   if (!end || (out->number == 704 && is_of_another_nation (reader, at)))
     return 0;
   out->kind = BRIEF_TIMEX_HOLIDAY;
   /* "Christmas morning", "Easter week", "Labor Day weekend" */
   const BriefLexeme *part = _brief_timex_calendar (reader, end, limit, BRIEF_CAL_PART);
   const BriefLexeme *unit = _brief_timex_calendar (reader, end, limit, BRIEF_CAL_UNIT);
-  if (part && part->value == 0)
-    {
-      out->part = part->text;
-      end++;
-    }
-  else if (unit && (unit->value == BRIEF_UNIT_WEEK || unit->value == BRIEF_UNIT_WEEKEND))
-    {
-      out->of_week = true;
-      out->unit = (BriefTimeUnit) unit->value;
-      end++;
-    }
+  if (part && part->value == 0) {
+    out->part = part->text;
+    end++;
+  } else if (unit && (unit->value == BRIEF_UNIT_WEEK || unit->value == BRIEF_UNIT_WEEKEND)) {
+    out->of_week = true;
+    out->unit = (BriefTimeUnit) unit->value;
+    end++;
+  }
   return _brief_timex_date_year (reader, end, limit, &out->year);
 }
 
@@ -170,11 +157,10 @@ read_of_month (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Brie
   static const char *const every[] = { "each", "every", NULL };
   const char *norm = _brief_timex_norm (reader, at + 1, limit);
   bool month = _brief_timex_is (reader, at + 2, limit, "month");
-  if (month && g_strv_contains (every, norm))
-    {
-      out->kind = BRIEF_TIMEX_SET;
-      return at + 3;
-    }
+  if (month && g_strv_contains (every, norm)) {
+    out->kind = BRIEF_TIMEX_SET;
+    return at + 3;
+  }
   out->month = _brief_timex_month (reader, at + 1, limit);
   return out->month ? _brief_timex_finish_month (reader, at + 2, limit, out) : 0;
 }

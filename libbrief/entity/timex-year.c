@@ -89,11 +89,10 @@ uint32_t
 _brief_timex_read_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, int *year)
 {
   int found = _brief_timex_year (reader, at, limit);
-  if (found)
-    {
-      *year = found;
-      return at + 1;
-    }
+  if (found) {
+    *year = found;
+    return at + 1;
+  }
   uint32_t end = read_spelled (reader, at, limit, year);
   return end ? end : read_millennial (reader, at, limit, year);
 }
@@ -114,11 +113,10 @@ read_fy (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
     return 0;
   const char *digits = norm + 2;
   uint32_t end = at + 1;
-  if (!*digits)
-    {
-      digits = _brief_timex_norm (reader, at + 1, limit);
-      end++;
-    }
+  if (!*digits) {
+    digits = _brief_timex_norm (reader, at + 1, limit);
+    end++;
+  }
   size_t n = strspn (digits, "0123456789");
   if (digits[n] || (n != 2 && n != 4))
     return 0;
@@ -142,11 +140,10 @@ joined_year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefT
   };
   size_t length = 0;
   for (size_t i = 0; i < G_N_ELEMENTS (prefixes) && !length; i++)
-    if (g_str_has_prefix (norm, prefixes[i].prefix))
-      {
-        length = strlen (prefixes[i].prefix);
-        out->mod = prefixes[i].mod;
-      }
+    if (g_str_has_prefix (norm, prefixes[i].prefix)) {
+      length = strlen (prefixes[i].prefix);
+      out->mod = prefixes[i].mod;
+    }
   if (!length || strlen (norm) != length + 4 || strspn (norm + length, "0123456789") != 4)
     return 0;
   out->kind = BRIEF_TIMEX_DATE;
@@ -185,13 +182,12 @@ year (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *o
     next += 2;
   if (_brief_timex_is (reader, next, limit, "the") && _brief_timex_is (reader, next + 1, limit, "fiscal"))
     next++;
-  if (_brief_timex_is (reader, next, limit, "fiscal") || _brief_timex_is (reader, next, limit, "financial"))
-    {
-      out->fiscal = true;
+  if (_brief_timex_is (reader, next, limit, "fiscal") || _brief_timex_is (reader, next, limit, "financial")) {
+    out->fiscal = true;
+    next++;
+    if (_brief_timex_is (reader, next, limit, "year"))
       next++;
-      if (_brief_timex_is (reader, next, limit, "year"))
-        next++;
-    }
+  }
   out->kind = BRIEF_TIMEX_DATE;
   uint32_t short_end = named || out->fiscal ? 0 : read_fy (reader, at, limit, out);
   if (short_end)
@@ -221,42 +217,39 @@ decade (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex 
   if (the)
     next++;
   if (_brief_timex_is (reader, next, limit, "early") || _brief_timex_is (reader, next, limit, "late")
-      || _brief_timex_is (reader, next, limit, "mid"))
-    {
-      out->mod = _brief_timex_is (reader, next, limit, "early") ? BRIEF_TIME_MOD_START
-                 : _brief_timex_is (reader, next, limit, "late") ? BRIEF_TIME_MOD_END : BRIEF_TIME_MOD_MID;
+      || _brief_timex_is (reader, next, limit, "mid")) {
+    out->mod = _brief_timex_is (reader, next, limit, "early") ? BRIEF_TIME_MOD_START
+               : _brief_timex_is (reader, next, limit, "late") ? BRIEF_TIME_MOD_END : BRIEF_TIME_MOD_MID;
+    next++;
+    if (_brief_timex_is (reader, next, limit, "-"))
       next++;
-      if (_brief_timex_is (reader, next, limit, "-"))
-        next++;
-      the = true;
-    }
+    the = true;
+  }
   const char *norm = _brief_timex_norm (reader, next, limit);
-  if (strncmp (norm, "mid-", 4) == 0)
-    {
-      norm += 4;
-      out->mod = BRIEF_TIME_MOD_MID;
-    }
+  if (strncmp (norm, "mid-", 4) == 0) {
+    norm += 4;
+    out->mod = BRIEF_TIME_MOD_MID;
+  }
   int first = decade_word (norm);
   uint32_t end = next + 1;
   if (first && !the)
     return 0;
-  if (!first)
-    {
-      const char *digits = norm[0] == '\'' ? norm + 1 : norm;
-      bool apostrophe = norm[0] == '\'';
-      size_t n = strspn (digits, "0123456789");
-      if (n == 0 && apostrophe && norm[1] == '\0')
-        return 0;
-      bool glued = digits[n] == 's' && digits[n + 1] == '\0';
-      bool split = digits[n] == '\0' && _brief_timex_is (reader, next + 1, limit, "'s") && n == 4 && digits[3] == '0' && the;
-      if (!(glued || split) || (n != 4 && n != 2) || digits[n - 1] != '0' || (n == 2 && !the && !apostrophe))
-        return 0;
-      for (size_t i = 0; i < n; i++)
-        first = first * 10 + (digits[i] - '0');
-      if (n == 2)
-        first += first <= 20 ? 2000 : 1900;
-      end = next + (split ? 2 : 1);
-    }
+  if (!first) {
+    const char *digits = norm[0] == '\'' ? norm + 1 : norm;
+    bool apostrophe = norm[0] == '\'';
+    size_t n = strspn (digits, "0123456789");
+    if (n == 0 && apostrophe && norm[1] == '\0')
+      return 0;
+    bool glued = digits[n] == 's' && digits[n + 1] == '\0';
+    bool split = digits[n] == '\0' && _brief_timex_is (reader, next + 1, limit, "'s") && n == 4 && digits[3] == '0' && the;
+    if (!(glued || split) || (n != 4 && n != 2) || digits[n - 1] != '0' || (n == 2 && !the && !apostrophe))
+      return 0;
+    for (size_t i = 0; i < n; i++)
+      first = first * 10 + (digits[i] - '0');
+    if (n == 2)
+      first += first <= 20 ? 2000 : 1900;
+    end = next + (split ? 2 : 1);
+  }
   out->kind = BRIEF_TIMEX_DECADE;
   out->year = first;
   return end;

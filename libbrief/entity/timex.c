@@ -19,13 +19,12 @@ uint32_t
 _brief_timex_first_of (BriefTimexRule *const *rules, size_t n, const BriefTimexReader *reader, uint32_t at, uint32_t limit,
                        BriefTimex *out)
 {
-  for (size_t i = 0; i < n; i++)
-    {
-      _brief_timex_reset (out);
-      uint32_t end = rules[i] (reader, at, limit, out);
-      if (end)
-        return end;
-    }
+  for (size_t i = 0; i < n; i++) {
+    _brief_timex_reset (out);
+    uint32_t end = rules[i] (reader, at, limit, out);
+    if (end)
+      return end;
+  }
   return 0;
 }
 
@@ -98,16 +97,15 @@ static const Modifier dates[] = {
 static uint32_t
 modifier_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit, const Modifier *list, size_t n, BriefTimeMod *mod)
 {
-  for (size_t m = 0; m < n; m++)
-    {
-      uint32_t i = 0;
-      while (list[m].words[i] && _brief_timex_is (reader, at + i, limit, list[m].words[i]))
-        i++;
-      if (list[m].words[i])
-        continue;
-      *mod = list[m].mod;
-      return i;
-    }
+  for (size_t m = 0; m < n; m++) {
+    uint32_t i = 0;
+    while (list[m].words[i] && _brief_timex_is (reader, at + i, limit, list[m].words[i]))
+      i++;
+    if (list[m].words[i])
+      continue;
+    *mod = list[m].mod;
+    return i;
+  }
   return 0;
 }
 
@@ -119,16 +117,14 @@ match_core (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTi
     _brief_timex_clock, _brief_timex_date, _brief_timex_years, _brief_timex_period, _brief_timex_unit
   };
   uint32_t best = 0;
-  for (size_t i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      BriefTimex candidate;
-      uint32_t end = parts[i] (reader, at, limit, &candidate);
-      if (end > best)
-        {
-          best = end;
-          *out = candidate;
-        }
+  for (size_t i = 0; i < G_N_ELEMENTS (parts); i++) {
+    BriefTimex candidate;
+    uint32_t end = parts[i] (reader, at, limit, &candidate);
+    if (end > best) {
+      best = end;
+      *out = candidate;
     }
+  }
   return best;
 }
 
@@ -218,11 +214,10 @@ match_bounded (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Brie
   if (comparative && out->kind == BRIEF_TIMEX_WEEKDAY)
     return 0;
   out->comparative = comparative;
-  if (comparative && day)
-    {
-      out->is_time = true;
-      return end;
-    }
+  if (comparative && day) {
+    out->is_time = true;
+    return end;
+  }
   if (comparative && out->kind == BRIEF_TIMEX_DATE && n == 1)
     return 0;
   if (out->mod == BRIEF_TIME_MOD_NONE)
@@ -248,13 +243,12 @@ match_approximate (const BriefTimexReader *reader, uint32_t at, uint32_t limit, 
     return 0;
   if (out->vague && out->kind == BRIEF_TIMEX_DURATION)
     return 0; /* "at least several years", "some months" */
-  if (out->kind == BRIEF_TIMEX_SHIFT)
-    {
-      /* More than a year ago is before that time, less than a year ago after it. */
-      bool more = mod == BRIEF_TIME_MOD_MORE_THAN || mod == BRIEF_TIME_MOD_EQUAL_OR_MORE;
-      if (mod != BRIEF_TIME_MOD_APPROX)
-        mod = more == (out->count < 0) ? BRIEF_TIME_MOD_BEFORE : BRIEF_TIME_MOD_AFTER;
-    }
+  if (out->kind == BRIEF_TIMEX_SHIFT) {
+    /* More than a year ago is before that time, less than a year ago after it. */
+    bool more = mod == BRIEF_TIME_MOD_MORE_THAN || mod == BRIEF_TIME_MOD_EQUAL_OR_MORE;
+    if (mod != BRIEF_TIME_MOD_APPROX)
+      mod = more == (out->count < 0) ? BRIEF_TIME_MOD_BEFORE : BRIEF_TIME_MOD_AFTER;
+  }
   if (out->mod == BRIEF_TIME_MOD_NONE)
     out->mod = mod;
   return end;
@@ -305,20 +299,18 @@ _brief_timex_match (const BriefTimexReader *reader, uint32_t at, uint32_t limit,
   uint32_t longer = match_bounded (reader, at, limit, &wrapped);
   if (!longer)
     longer = match_approximate (reader, at, limit, &wrapped);
-  if (longer > end)
-    {
-      core = wrapped;
-      end = longer;
-    }
+  if (longer > end) {
+    core = wrapped;
+    end = longer;
+  }
   if (!end)
     return false;
   /* "over the next year or so" */
   if (core.mod == BRIEF_TIME_MOD_NONE && (core.kind == BRIEF_TIMEX_DURATION || core.kind == BRIEF_TIMEX_RELATIVE)
-      && _brief_timex_is (reader, end, limit, "or") && _brief_timex_is (reader, end + 1, limit, "so"))
-    {
-      core.mod = BRIEF_TIME_MOD_APPROX;
-      end += 2;
-    }
+      && _brief_timex_is (reader, end, limit, "or") && _brief_timex_is (reader, end + 1, limit, "so")) {
+    core.mod = BRIEF_TIME_MOD_APPROX;
+    end += 2;
+  }
   if (is_title (reader, at, end))
     return false;
   if (core.mod == BRIEF_TIME_MOD_NONE && strncmp (reader->document->words[at].norm, "mid-", 4) == 0 && is_date (&core))

@@ -13,20 +13,19 @@ static const char table[] =
 const char *
 _brief_plain_letter (gunichar c)
 {
-  switch (c)
-    {
-    case 0x00DF: return "ss";
-    case 0x00E6: return "ae";
-    case 0x0153: return "oe";
-    case 0x00F8: return "o";
-    case 0x0142: return "l";
-    case 0x0111: case 0x00F0: return "d";
-    case 0x00FE: return "th";
-    case 0x0131: return "i";
-    case 0x0127: return "h";
-    case 0x0259: return "a";
-    default: return "";
-    }
+  switch (c) {
+  case 0x00DF: return "ss";
+  case 0x00E6: return "ae";
+  case 0x0153: return "oe";
+  case 0x00F8: return "o";
+  case 0x0142: return "l";
+  case 0x0111: case 0x00F0: return "d";
+  case 0x00FE: return "th";
+  case 0x0131: return "i";
+  case 0x0127: return "h";
+  case 0x0259: return "a";
+  default: return "";
+  }
 }
 
 static bool
@@ -53,26 +52,21 @@ _brief_gazetteer_fold (const char *name, size_t length, char key[BRIEF_GAZETTEER
   bool blank = false, fits = length < 4 * BRIEF_GAZETTEER_KEY;
   key[0] = '\0';
   char *apart = fits ? g_utf8_normalize (name, (gssize) length, G_NORMALIZE_NFKD) : NULL;
-  for (const char *at = apart; at && *at && fits; at = g_utf8_next_char (at))
-    {
-      gunichar c = g_unichar_tolower (g_utf8_get_char (at));
-      char one[2] = { (char) c, '\0' };
-      const char *letter = c < 0x80 && g_ascii_isalnum ((char) c) ? one : _brief_plain_letter (c);
-      if (is_blank (c))
-        {
-          if (n == 2 && memcmp (key, "st", 2) == 0)
-            {
-              n = 0;
-              fits = append (key, &n, "saint");
-            }
-          blank = n > 0;
-        }
-      else if (letter[0])
-        {
-          fits = (!blank || append (key, &n, " ")) && append (key, &n, letter);
-          blank = false;
-        }
+  for (const char *at = apart; at && *at && fits; at = g_utf8_next_char (at)) {
+    gunichar c = g_unichar_tolower (g_utf8_get_char (at));
+    char one[2] = { (char) c, '\0' };
+    const char *letter = c < 0x80 && g_ascii_isalnum ((char) c) ? one : _brief_plain_letter (c);
+    if (is_blank (c)) {
+      if (n == 2 && memcmp (key, "st", 2) == 0) {
+        n = 0;
+        fits = append (key, &n, "saint");
+      }
+      blank = n > 0;
+    } else if (letter[0]) {
+      fits = (!blank || append (key, &n, " ")) && append (key, &n, letter);
+      blank = false;
     }
+  }
   g_free (apart);
   return fits && n > 0;
 }
@@ -105,14 +99,13 @@ static const char *
 lower_bound (const char *key)
 {
   const char *low = table, *high = table + sizeof table - 1;
-  while (low < high)
-    {
-      const char *line = line_start (low + (high - low) / 2);
-      if (compare (key, line) > 0)
-        low = line_end (line);
-      else
-        high = line;
-    }
+  while (low < high) {
+    const char *line = line_start (low + (high - low) / 2);
+    if (compare (key, line) > 0)
+      low = line_end (line);
+    else
+      high = line;
+  }
   return low;
 }
 
@@ -139,14 +132,13 @@ read_line (const char *line, BriefGazetteerPlace *out)
   out->longitude = g_ascii_strtod (end + 1, &end);
   out->people = (uint32_t) g_ascii_strtoull (end + 1, &end, 10);
   out->names = (uint32_t) g_ascii_strtoull (end + 1, &end, 10);
-  switch (end[1])
-    {
-    case 'N': out->kind = BRIEF_GAZETTEER_COUNTRY; break;
-    case 'R': out->kind = BRIEF_GAZETTEER_REGION; break;
-    case 'C': out->kind = BRIEF_GAZETTEER_CAPITAL; break;
-    case 'A': out->kind = BRIEF_GAZETTEER_OTHER; break;
-    default: out->kind = BRIEF_GAZETTEER_TOWN; break;
-    }
+  switch (end[1]) {
+  case 'N': out->kind = BRIEF_GAZETTEER_COUNTRY; break;
+  case 'R': out->kind = BRIEF_GAZETTEER_REGION; break;
+  case 'C': out->kind = BRIEF_GAZETTEER_CAPITAL; break;
+  case 'A': out->kind = BRIEF_GAZETTEER_OTHER; break;
+  default: out->kind = BRIEF_GAZETTEER_TOWN; break;
+  }
 }
 
 uint32_t

@@ -127,10 +127,9 @@ _brief_pipeline_run (const BriefModel *model, BriefScratch *scratch, const struc
   bool done = graph && arena && read_into (graph, arena, model, scratch, options, error);
   if (arena)
     _brief_arena_free (arena);
-  if (!done && graph)
-    {
-      _brief_graph_free (graph);
-      graph = NULL;
-    }
+  if (!done && graph) {
+    _brief_graph_free (graph);
+    graph = NULL;
+  }
   return graph;
 }

@@ -33,20 +33,18 @@ fill_token (const BriefDocument *document, uint32_t index, const BriefSentence *
 bool
 _brief_token_layer_add (const BriefDocument *document, BriefGraph *graph, bool keep_tokens)
 {
-  for (uint32_t s = 0; s < document->n_sentences; s++)
-    {
-      const BriefSentence *sentence = &document->sentences[s];
-      uint32_t index = _brief_graph_add_sentence (graph);
-      if (index == BRIEF_NONE)
+  for (uint32_t s = 0; s < document->n_sentences; s++) {
+    const BriefSentence *sentence = &document->sentences[s];
+    uint32_t index = _brief_graph_add_sentence (graph);
+    if (index == BRIEF_NONE)
+      return false;
+    fill_sentence (sentence, _brief_graph_sentence_at (graph, index), keep_tokens);
+    for (uint32_t w = sentence->first; keep_tokens && w < sentence->end; w++) {
+      uint32_t token = _brief_graph_add_token (graph);
+      if (token == BRIEF_NONE)
         return false;
-      fill_sentence (sentence, _brief_graph_sentence_at (graph, index), keep_tokens);
-      for (uint32_t w = sentence->first; keep_tokens && w < sentence->end; w++)
-        {
-          uint32_t token = _brief_graph_add_token (graph);
-          if (token == BRIEF_NONE)
-            return false;
-          fill_token (document, w, sentence, graph, _brief_graph_token_at (graph, token));
-        }
+      fill_token (document, w, sentence, graph, _brief_graph_token_at (graph, token));
     }
+  }
   return true;
 }

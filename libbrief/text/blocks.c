@@ -46,26 +46,23 @@ static unsigned
 wrap_width (const BriefDocument *document)
 {
   uint32_t counts[WIDEST + 2] = { 0 }, lines = 0, stopped = 0;
-  for (uint32_t first = 0; first < document->n_words;)
-    {
-      uint32_t end = line_end (document, first);
-      if (end < document->n_words && document->words[end].gap == BRIEF_GAP_LINE)
-        {
-          counts[MIN (length_of (document, first, end), WIDEST + 1)]++;
-          lines++;
-          stopped += is_stopped (document, first, end);
-        }
-      first = end;
+  for (uint32_t first = 0; first < document->n_words;) {
+    uint32_t end = line_end (document, first);
+    if (end < document->n_words && document->words[end].gap == BRIEF_GAP_LINE) {
+      counts[MIN (length_of (document, first, end), WIDEST + 1)]++;
+      lines++;
+      stopped += is_stopped (document, first, end);
     }
+    first = end;
+  }
   if (lines < 2 || stopped > lines / 10 * 7)
     return 0;
   uint32_t within = 0, wanted = lines - lines / 10;
-  for (unsigned width = 0; width <= WIDEST; width++)
-    {
-      within += counts[width];
-      if (within >= wanted)
-        return width < NARROWEST ? 0 : width;
-    }
+  for (unsigned width = 0; width <= WIDEST; width++) {
+    within += counts[width];
+    if (within >= wanted)
+      return width < NARROWEST ? 0 : width;
+  }
   return 0;
 }
 
@@ -133,20 +130,18 @@ _brief_blocks_read (const BriefDocument *document, BriefBlockList *blocks)
   if (blocks->at == NULL)
     return false;
 
-  for (uint32_t first = 0; first < document->n_words;)
-    {
-      uint32_t line = first, end = line_end (document, first);
-      bool bullet = is_bullet (document, first, end);
-      while (end < document->n_words && document->words[end].gap == BRIEF_GAP_LINE && goes_on (&wrap, line, end))
-        {
-          line = end;
-          end = line_end (document, end);
-        }
-      blocks->at[blocks->n++] = (BriefBlock) {
-        .first = first, .end = end, .gap = document->words[first].gap, .zone = BRIEF_ZONE_BODY,
-        .stopped = is_stopped (document, first, end), .bullet = bullet,
-      };
-      first = end;
+  for (uint32_t first = 0; first < document->n_words;) {
+    uint32_t line = first, end = line_end (document, first);
+    bool bullet = is_bullet (document, first, end);
+    while (end < document->n_words && document->words[end].gap == BRIEF_GAP_LINE && goes_on (&wrap, line, end)) {
+      line = end;
+      end = line_end (document, end);
     }
+    blocks->at[blocks->n++] = (BriefBlock) {
+      .first = first, .end = end, .gap = document->words[first].gap, .zone = BRIEF_ZONE_BODY,
+      .stopped = is_stopped (document, first, end), .bullet = bullet,
+    };
+    first = end;
+  }
   return true;
 }

@@ -13,17 +13,16 @@
 static bool
 matches (const BriefDocument *document, uint32_t first, uint32_t end, const char *pattern)
 {
-  for (;; first++)
-    {
-      size_t length = strcspn (pattern, " ");
-      if (first >= end || strlen (document->words[first].norm) != length
-          || memcmp (document->words[first].norm, pattern, length) != 0)
-        return false;
-      pattern += length;
-      if (*pattern == '\0')
-        return true;
-      pattern++;
-    }
+  for (;; first++) {
+    size_t length = strcspn (pattern, " ");
+    if (first >= end || strlen (document->words[first].norm) != length
+        || memcmp (document->words[first].norm, pattern, length) != 0)
+      return false;
+    pattern += length;
+    if (*pattern == '\0')
+      return true;
+    pattern++;
+  }
 }
 
 static bool
@@ -53,13 +52,12 @@ are_names (const BriefDocument *document, uint32_t first, uint32_t end)
     "dos", "du", "ibn", "to", ",", "|", "-", "–", "—", "&", "/", ".", "(", ")", "'s", "\"", "'", ";", ":", "•",
   };
   uint32_t names = 0;
-  for (; first < end; first++)
-    {
-      if (_brief_word_is_upper (document, first))
-        names++;
-      else if (!matches_any (document, first, end, joints, G_N_ELEMENTS (joints)) && document->words[first].norm[0] != '@')
-        return false;
-    }
+  for (; first < end; first++) {
+    if (_brief_word_is_upper (document, first))
+      names++;
+    else if (!matches_any (document, first, end, joints, G_N_ELEMENTS (joints)) && document->words[first].norm[0] != '@')
+      return false;
+  }
   return names > 0;
 }
 
@@ -133,16 +131,15 @@ _brief_block_is_date (const BriefDocument *document, const BriefBlock *block)
   bool month = false, digits = false;
   if (block->end - block->first > 9)
     return false;
-  for (uint32_t i = block->first; i < block->end; i++)
-    {
-      BriefCalendarKind kind = calendar_kind (document, i);
-      if (is_digits (document->words[i].norm))
-        digits = true;
-      else if (kind == BRIEF_CAL_MONTH)
-        month = true;
-      else if (kind != BRIEF_CAL_WEEKDAY && !_brief_norm_is (document, i, ",") && !_brief_norm_is (document, i, "."))
-        return false;
-    }
+  for (uint32_t i = block->first; i < block->end; i++) {
+    BriefCalendarKind kind = calendar_kind (document, i);
+    if (is_digits (document->words[i].norm))
+      digits = true;
+    else if (kind == BRIEF_CAL_MONTH)
+      month = true;
+    else if (kind != BRIEF_CAL_WEEKDAY && !_brief_norm_is (document, i, ",") && !_brief_norm_is (document, i, "."))
+      return false;
+  }
   return month && digits;
 }
 
@@ -226,19 +223,16 @@ _brief_block_dateline (const BriefDocument *document, const BriefBlock *block, b
 {
   Dateline line = { 0 };
   uint32_t start = block->first, end = MIN (block->end, start + LONGEST_DATELINE);
-  for (uint32_t i = start; i < end; i++)
-    {
-      uint32_t after = i > start ? bracket_end (document, i, end) : i;
-      if (after > i)
-        {
-          line.agency = true;
-          i = after - 1;
-        }
-      else if (i > start && is_final_dash (document, i, block->end))
-        return is_dateline (document, &line, start, i + 1, block->end, first) ? i + 1 - start : 0;
-      else if (!_brief_word_is_dash (document, i) && !take_word (document, i, start, &line))
-        return 0;
-    }
+  for (uint32_t i = start; i < end; i++) {
+    uint32_t after = i > start ? bracket_end (document, i, end) : i;
+    if (after > i) {
+      line.agency = true;
+      i = after - 1;
+    } else if (i > start && is_final_dash (document, i, block->end))
+      return is_dateline (document, &line, start, i + 1, block->end, first) ? i + 1 - start : 0;
+    else if (!_brief_word_is_dash (document, i) && !take_word (document, i, start, &line))
+      return 0;
+  }
   /* "KYIV, Ukraine (AP)" on a line of its own */
   bool whole = end == block->end && line.agency && line.capitals > 0 && _brief_norm_is (document, end - 1, ")");
   return whole ? end - start : 0;

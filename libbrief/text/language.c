@@ -23,13 +23,12 @@ static void
 count_letters (const BriefDocument *document, BriefSpan span, Letters *letters)
 {
   unsigned width;
-  for (size_t at = span.start; at < span.end; at += width)
-    {
-      uint32_t c = _brief_utf8_get (document->text, at, &width);
-      bool letter = c < 0x80 ? g_ascii_isalpha ((char) c) : g_unichar_isalpha (c);
-      letters->letters += letter;
-      letters->latin += letter && (c < 0x80 || g_unichar_get_script (c) == G_UNICODE_SCRIPT_LATIN);
-    }
+  for (size_t at = span.start; at < span.end; at += width) {
+    uint32_t c = _brief_utf8_get (document->text, at, &width);
+    bool letter = c < 0x80 ? g_ascii_isalpha ((char) c) : g_unichar_isalpha (c);
+    letters->letters += letter;
+    letters->latin += letter && (c < 0x80 || g_unichar_get_script (c) == G_UNICODE_SCRIPT_LATIN);
+  }
 }
 
 bool
@@ -37,16 +36,15 @@ _brief_text_is_foreign (const BriefDocument *document)
 {
   Letters letters = { 0, 0 };
   size_t words = 0, common = 0;
-  for (uint32_t i = 0; i < document->n_words; i++)
-    {
-      const BriefWord *word = &document->words[i];
-      size_t before = letters.letters;
-      count_letters (document, word->span, &letters);
-      if (letters.letters == before || word->mwt == 2)
-        continue;
-      words++;
-      common += _brief_starter_is (word->norm, strlen (word->norm));
-    }
+  for (uint32_t i = 0; i < document->n_words; i++) {
+    const BriefWord *word = &document->words[i];
+    size_t before = letters.letters;
+    count_letters (document, word->span, &letters);
+    if (letters.letters == before || word->mwt == 2)
+      continue;
+    words++;
+    common += _brief_starter_is (word->norm, strlen (word->norm));
+  }
   if (letters.letters >= FEWEST_LETTERS && letters.latin < letters.letters / 2)
     return true;
   return words >= FEWEST_WORDS && common < words / LEAST_SHARE;
@@ -55,12 +53,11 @@ _brief_text_is_foreign (const BriefDocument *document)
 bool
 _brief_text_is_in_small_letters (const BriefDocument *document)
 {
-  for (uint32_t i = 0; i < document->n_words; i++)
-    {
-      unsigned width;
-      uint32_t c = _brief_utf8_get (document->text, document->words[i].span.start, &width);
-      if (c < 0x80 ? g_ascii_isupper ((char) c) : g_unichar_isupper (c))
-        return false;
-    }
+  for (uint32_t i = 0; i < document->n_words; i++) {
+    unsigned width;
+    uint32_t c = _brief_utf8_get (document->text, document->words[i].span.start, &width);
+    if (c < 0x80 ? g_ascii_isupper ((char) c) : g_unichar_isupper (c))
+      return false;
+  }
   return true;
 }

@@ -74,21 +74,20 @@ after_abbreviation (const State *state, uint32_t next)
     return is_time_word (document, next) ? 0.02f : _brief_word_is_upper (document, next) ? 0.7f : 0.2f;
   if (g_utf8_strlen (norm, -1) == 2) /* an initial */
     return starter ? 0.3f : 0.02f;
-  switch (_brief_abbreviation_find (norm, length))
-    {
-    case BRIEF_ABBREVIATION_TITLE:
-    case BRIEF_ABBREVIATION_LATIN:
-      return strcmp (norm, "st.") == 0 && starter ? 0.6f : 0.005f;
-    case BRIEF_ABBREVIATION_NUMBER:
-    case BRIEF_ABBREVIATION_GENERAL:
-      return 0.02f;
-    case BRIEF_ABBREVIATION_MONTH:
-      return starter ? 0.6f : 0.02f;
-    case BRIEF_ABBREVIATION_ETC:
-      return 0.2f;
-    default: /* U.S., Inc., Calif. and whatever else has a stop */
-      return starter ? 0.92f : _brief_word_is_upper (document, next) ? 0.12f : 0.3f;
-    }
+  switch (_brief_abbreviation_find (norm, length)) {
+  case BRIEF_ABBREVIATION_TITLE:
+  case BRIEF_ABBREVIATION_LATIN:
+    return strcmp (norm, "st.") == 0 && starter ? 0.6f : 0.005f;
+  case BRIEF_ABBREVIATION_NUMBER:
+  case BRIEF_ABBREVIATION_GENERAL:
+    return 0.02f;
+  case BRIEF_ABBREVIATION_MONTH:
+    return starter ? 0.6f : 0.02f;
+  case BRIEF_ABBREVIATION_ETC:
+    return 0.2f;
+  default: /* U.S., Inc., Calif. and whatever else has a stop */
+    return starter ? 0.92f : _brief_word_is_upper (document, next) ? 0.12f : 0.3f;
+  }
 }
 
 static float
@@ -123,21 +122,20 @@ guess (const State *state, uint32_t word)
   const BriefDocument *document = state->document;
   uint32_t next = content_word (document, word);
   bool upper = _brief_word_is_upper (document, next);
-  switch (state->ended)
-    {
-    case ENDED_NOT:
-      return upper ? 0.02f : 0.005f;
-    case ENDED_COLON:
-      return upper ? 0.06f : 0.02f;
-    case ENDED_ELLIPSIS:
-      return document->words[word].gap == BRIEF_GAP_NONE ? 0.05f : upper ? 0.7f : 0.12f;
-    case ENDED_STOP:
-      return after_stop (state, word, next);
-    case ENDED_MARK:
-      return after_mark (state, word, next);
-    case ENDED_ABBREVIATION:
-      return after_abbreviation (state, next);
-    }
+  switch (state->ended) {
+  case ENDED_NOT:
+    return upper ? 0.02f : 0.005f;
+  case ENDED_COLON:
+    return upper ? 0.06f : 0.02f;
+  case ENDED_ELLIPSIS:
+    return document->words[word].gap == BRIEF_GAP_NONE ? 0.05f : upper ? 0.7f : 0.12f;
+  case ENDED_STOP:
+    return after_stop (state, word, next);
+  case ENDED_MARK:
+    return after_mark (state, word, next);
+  case ENDED_ABBREVIATION:
+    return after_abbreviation (state, next);
+  }
   return 0.02f;
 }
 
@@ -190,20 +188,16 @@ update (State *state, uint32_t word)
 {
   const BriefDocument *document = state->document;
   const BriefWord *at = &document->words[word];
-  if (_brief_word_is_stop (document, word))
-    {
-      bool dots = at->norm[0] == '.' && at->norm[1] == '.';
-      bool ellipsis = dots || strncmp (at->norm, "…", strlen ("…")) == 0;
-      state->ended = ellipsis ? ENDED_ELLIPSIS : at->norm[0] == '.' ? ENDED_STOP : ENDED_MARK;
-    }
-  else if (_brief_norm_is (document, word, ":"))
+  if (_brief_word_is_stop (document, word)) {
+    bool dots = at->norm[0] == '.' && at->norm[1] == '.';
+    bool ellipsis = dots || strncmp (at->norm, "…", strlen ("…")) == 0;
+    state->ended = ellipsis ? ENDED_ELLIPSIS : at->norm[0] == '.' ? ENDED_STOP : ENDED_MARK;
+  } else if (_brief_norm_is (document, word, ":"))
     state->ended = ENDED_COLON;
-  else if (state->ended > ENDED_COLON && (_brief_word_is_closer (document, word) || (word > 0 && is_note (document, word))))
-    {
-      state->closed = true;
-      return;
-    }
-  else if (at->span.end - at->span.start > 1 && document->text[at->span.end - 1] == '.')
+  else if (state->ended > ENDED_COLON && (_brief_word_is_closer (document, word) || (word > 0 && is_note (document, word)))) {
+    state->closed = true;
+    return;
+  } else if (at->span.end - at->span.start > 1 && document->text[at->span.end - 1] == '.')
     state->ended = ENDED_ABBREVIATION;
   else
     state->ended = ENDED_NOT;
@@ -238,22 +232,20 @@ void
 _brief_starts_find (BriefDocument *document, const BriefBlockList *blocks)
 {
   State state = { .document = document };
-  for (size_t i = 0; i < blocks->n; i++)
-    {
-      const BriefBlock *block = &blocks->at[i];
-      bool dateline = block->zone == BRIEF_ZONE_DATELINE;
-      bool unsure = might_go_on (i == 0 ? NULL : block - 1, block);
-      set (&document->words[block->first], unsure ? BRIEF_START_UNSURE : BRIEF_START_YES, unsure ? 0.8f : 1.0f);
-      update (&state, block->first);
-      for (uint32_t word = block->first + 1; word < block->end; word++)
-        {
-          if (word == block->first + block->dateline)
-            set (&document->words[word], BRIEF_START_YES, 1.0f);
-          else if (dateline || word < block->first + block->dateline)
-            set (&document->words[word], BRIEF_START_NO, 0.0f);
-          else
-            mark_word (document, &state, word);
-          update (&state, word);
-        }
+  for (size_t i = 0; i < blocks->n; i++) {
+    const BriefBlock *block = &blocks->at[i];
+    bool dateline = block->zone == BRIEF_ZONE_DATELINE;
+    bool unsure = might_go_on (i == 0 ? NULL : block - 1, block);
+    set (&document->words[block->first], unsure ? BRIEF_START_UNSURE : BRIEF_START_YES, unsure ? 0.8f : 1.0f);
+    update (&state, block->first);
+    for (uint32_t word = block->first + 1; word < block->end; word++) {
+      if (word == block->first + block->dateline)
+        set (&document->words[word], BRIEF_START_YES, 1.0f);
+      else if (dateline || word < block->first + block->dateline)
+        set (&document->words[word], BRIEF_START_NO, 0.0f);
+      else
+        mark_word (document, &state, word);
+      update (&state, word);
     }
+  }
 }

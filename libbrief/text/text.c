@@ -13,15 +13,14 @@ normal_char (uint32_t c)
 {
   if (c < 0x80)
     return c == '`' ? '\'' : (uint32_t) g_ascii_tolower ((char) c);
-  switch (c)
-    {
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: case 0xFF02:
-      return '"';
-    case 0x201A: case 0x2039: case 0x203A:
-      return '\'';
-    case 0x2010: case 0x2011:
-      return '-';
-    }
+  switch (c) {
+  case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x00AB: case 0x00BB: case 0xFF02:
+    return '"';
+  case 0x201A: case 0x2039: case 0x203A:
+    return '\'';
+  case 0x2010: case 0x2011:
+    return '-';
+  }
   BriefChar class = _brief_char_class (c);
   if (class == BRIEF_CHAR_APOSTROPHE)
     return '\'';
@@ -35,18 +34,16 @@ general_norm (BriefArena *arena, const char *text, size_t length)
   char buffer[4];
   unsigned width;
   size_t size = 0;
-  for (size_t at = 0; at < length; at += width)
-    {
-      uint32_t c = normal_char (_brief_utf8_get (text, at, &width));
-      size += c == 0 ? 0 : _brief_utf8_put (c, buffer);
-    }
+  for (size_t at = 0; at < length; at += width) {
+    uint32_t c = normal_char (_brief_utf8_get (text, at, &width));
+    size += c == 0 ? 0 : _brief_utf8_put (c, buffer);
+  }
   char *norm = _brief_arena_alloc (arena, size + 1);
   size_t out = 0;
-  for (size_t at = 0; at < length && norm != NULL; at += width)
-    {
-      uint32_t c = normal_char (_brief_utf8_get (text, at, &width));
-      out += c == 0 ? 0 : _brief_utf8_put (c, norm + out);
-    }
+  for (size_t at = 0; at < length && norm != NULL; at += width) {
+    uint32_t c = normal_char (_brief_utf8_get (text, at, &width));
+    out += c == 0 ? 0 : _brief_utf8_put (c, norm + out);
+  }
   return norm;
 }
 
@@ -72,18 +69,17 @@ fill_words (BriefDocument *document, const BriefTokenList *tokens)
   if (document->words == NULL)
     return false;
   document->n_words = (uint32_t) tokens->n;
-  for (size_t i = 0; i < tokens->n; i++)
-    {
-      const BriefRawToken *token = &tokens->at[i];
-      BriefWord *word = &document->words[i];
-      word->span = (BriefSpan) { token->start, token->end };
-      word->gap = token->gap;
-      word->mwt = token->mwt;
-      word->head = -1;
-      word->norm = norm_of (document->arena, document->text + token->start, token->end - token->start);
-      if (word->norm == NULL)
-        return false;
-    }
+  for (size_t i = 0; i < tokens->n; i++) {
+    const BriefRawToken *token = &tokens->at[i];
+    BriefWord *word = &document->words[i];
+    word->span = (BriefSpan) { token->start, token->end };
+    word->gap = token->gap;
+    word->mwt = token->mwt;
+    word->head = -1;
+    word->norm = norm_of (document->arena, document->text + token->start, token->end - token->start);
+    if (word->norm == NULL)
+      return false;
+  }
   return true;
 }
 

@@ -40,17 +40,16 @@ static size_t
 trim (const BriefScan *scan, size_t start, size_t end)
 {
   int brackets = unopened (scan, start, end);
-  while (end > start)
-    {
-      size_t last = _brief_utf8_before (scan->text, end);
-      BriefScanChar c = _brief_scan_char (scan, last);
-      bool mark = c.class == BRIEF_CHAR_STOP || c.class == BRIEF_CHAR_MARKER || c.class == BRIEF_CHAR_QUOTE
-                  || c.class == BRIEF_CHAR_APOSTROPHE || c.class == BRIEF_CHAR_OPEN || (c.c < 0x80 && strchr (",;:>*", (int) c.c));
-      if (!mark && !(c.class == BRIEF_CHAR_CLOSE && (c.c != ')' || brackets > 0)))
-        break;
-      brackets += (c.c == '(') - (c.c == ')');
-      end = last;
-    }
+  while (end > start) {
+    size_t last = _brief_utf8_before (scan->text, end);
+    BriefScanChar c = _brief_scan_char (scan, last);
+    bool mark = c.class == BRIEF_CHAR_STOP || c.class == BRIEF_CHAR_MARKER || c.class == BRIEF_CHAR_QUOTE
+                || c.class == BRIEF_CHAR_APOSTROPHE || c.class == BRIEF_CHAR_OPEN || (c.c < 0x80 && strchr (",;:>*", (int) c.c));
+    if (!mark && !(c.class == BRIEF_CHAR_CLOSE && (c.c != ')' || brackets > 0)))
+      break;
+    brackets += (c.c == '(') - (c.c == ')');
+    end = last;
+  }
   return end;
 }
 
@@ -58,13 +57,12 @@ trim (const BriefScan *scan, size_t start, size_t end)
 static size_t
 address_limit (const BriefScan *scan, size_t at)
 {
-  while (at < scan->end)
-    {
-      BriefScanChar c = _brief_scan_char (scan, at);
-      if (c.c == '"' || c.c == '<' || c.c == '>' || c.c == 0x201C || c.c == 0x201D)
-        break;
-      at = c.next;
-    }
+  while (at < scan->end) {
+    BriefScanChar c = _brief_scan_char (scan, at);
+    if (c.c == '"' || c.c == '<' || c.c == '>' || c.c == 0x201C || c.c == 0x201D)
+      break;
+    at = c.next;
+  }
   return at;
 }
 
@@ -88,25 +86,23 @@ static size_t
 email (const BriefScan *scan, size_t at)
 {
   size_t p = at;
-  for (;;)
-    {
-      BriefScanChar c = _brief_scan_char (scan, p);
-      if (c.c == '@' && p > at)
-        break;
-      if (p - at > LONGEST_LOCAL || !(is_label_char (c) || c.c == '.' || c.c == '+' || c.c == '%'))
-        return at;
-      p = c.next;
-    }
+  for (;;) {
+    BriefScanChar c = _brief_scan_char (scan, p);
+    if (c.c == '@' && p > at)
+      break;
+    if (p - at > LONGEST_LOCAL || !(is_label_char (c) || c.c == '.' || c.c == '+' || c.c == '%'))
+      return at;
+    p = c.next;
+  }
   size_t domain = ++p, end = p;
-  while (p - domain <= LONGEST_DOMAIN)
-    {
-      BriefScanChar c = _brief_scan_char (scan, p);
-      if (is_label_char (c))
-        end = c.next;
-      else if (c.c != '.')
-        break;
-      p = c.next;
-    }
+  while (p - domain <= LONGEST_DOMAIN) {
+    BriefScanChar c = _brief_scan_char (scan, p);
+    if (is_label_char (c))
+      end = c.next;
+    else if (c.c != '.')
+      break;
+    p = c.next;
+  }
   return end > domain ? end : at;
 }
 
@@ -114,11 +110,10 @@ size_t
 _brief_token_address (const BriefScan *scan, size_t at)
 {
   BriefScanChar c = _brief_scan_char (scan, at);
-  if (c.class == BRIEF_CHAR_LOWER || c.class == BRIEF_CHAR_UPPER || c.class == BRIEF_CHAR_DIGIT)
-    {
-      size_t end = c.class == BRIEF_CHAR_DIGIT ? at : url (scan, at);
-      return end == at && scan->has_at ? email (scan, at) : end;
-    }
+  if (c.class == BRIEF_CHAR_LOWER || c.class == BRIEF_CHAR_UPPER || c.class == BRIEF_CHAR_DIGIT) {
+    size_t end = c.class == BRIEF_CHAR_DIGIT ? at : url (scan, at);
+    return end == at && scan->has_at ? email (scan, at) : end;
+  }
   if (c.c != '@' && c.c != '#')
     return at;
 
@@ -131,17 +126,16 @@ size_t
 _brief_token_domain (const BriefScan *scan, size_t at)
 {
   size_t end = at, label = at; /* the last label begins there */
-  while (scan->has_stop)
-    {
-      BriefScanChar c = _brief_scan_char (scan, end);
-      if (c.c == '.' && end > label && is_label_char (_brief_scan_char (scan, c.next)))
-        label = c.next;
-      else if (!is_label_char (c) && c.c != '_')
-        break;
-      end = c.next;
-      if (end - at > LONGEST_DOMAIN)
-        return at;
-    }
+  while (scan->has_stop) {
+    BriefScanChar c = _brief_scan_char (scan, end);
+    if (c.c == '.' && end > label && is_label_char (_brief_scan_char (scan, c.next)))
+      label = c.next;
+    else if (!is_label_char (c) && c.c != '_')
+      break;
+    end = c.next;
+    if (end - at > LONGEST_DOMAIN)
+      return at;
+  }
   if (label == at || !is_ending (scan, label, end))
     return at;
   BriefScanChar c = _brief_scan_char (scan, end);

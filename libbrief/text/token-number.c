@@ -33,18 +33,17 @@ count_digits (const BriefScan *scan, size_t at, unsigned limit)
 static size_t
 groups (const BriefScan *scan, size_t at, const char *pattern)
 {
-  for (;; pattern++, at++)
-    {
-      unsigned wanted = (unsigned) (*pattern - '0');
-      if (count_digits (scan, at, wanted + 1) != wanted)
-        return 0;
-      at += wanted;
-      bool hyphen = at < scan->end && scan->text[at] == '-';
-      if (*++pattern == '\0')
-        return hyphen && is_digit (scan, at + 1) ? 0 : at;
-      if (!hyphen)
-        return 0;
-    }
+  for (;; pattern++, at++) {
+    unsigned wanted = (unsigned) (*pattern - '0');
+    if (count_digits (scan, at, wanted + 1) != wanted)
+      return 0;
+    at += wanted;
+    bool hyphen = at < scan->end && scan->text[at] == '-';
+    if (*++pattern == '\0')
+      return hyphen && is_digit (scan, at + 1) ? 0 : at;
+    if (!hyphen)
+      return 0;
+  }
 }
 
 /* Telephone numbers and dates keep their hyphens; scores and ranges (3-1, 10-12) do not. */
@@ -52,12 +51,11 @@ static size_t
 hyphenated (const BriefScan *scan, size_t at)
 {
   static const char *const patterns[] = { "3-4", "3-3-4", "1-3-3-4", "4-2-2", "2-2-4", "1-2-4", "2-1-4", "1-1-4", "2-2-2", "5-4" };
-  for (size_t i = 0; i < G_N_ELEMENTS (patterns); i++)
-    {
-      size_t end = groups (scan, at, patterns[i]);
-      if (end > 0)
-        return end;
-    }
+  for (size_t i = 0; i < G_N_ELEMENTS (patterns); i++) {
+    size_t end = groups (scan, at, patterns[i]);
+    if (end > 0)
+      return end;
+  }
   return 0;
 }
 
@@ -73,14 +71,13 @@ is_thousands (const BriefScan *scan, size_t at)
 static size_t
 digits (const BriefScan *scan, size_t at)
 {
-  for (;;)
-    {
-      BriefScanChar c = _brief_scan_char (scan, at);
-      bool joins = c.c == '.' || (c.c == ',' && is_thousands (scan, at)) || c.c == ':' || c.c == '/' || c.c == 0x2044;
-      if (c.class != BRIEF_CHAR_DIGIT && c.class != BRIEF_CHAR_MARK && !(joins && is_digit (scan, c.next)))
-        return at;
-      at = c.next;
-    }
+  for (;;) {
+    BriefScanChar c = _brief_scan_char (scan, at);
+    bool joins = c.c == '.' || (c.c == ',' && is_thousands (scan, at)) || c.c == ':' || c.c == '/' || c.c == 0x2044;
+    if (c.class != BRIEF_CHAR_DIGIT && c.class != BRIEF_CHAR_MARK && !(joins && is_digit (scan, c.next)))
+      return at;
+    at = c.next;
+  }
 }
 
 /* May the letters [START, END) stay with the number before them? */
@@ -100,13 +97,12 @@ letters_stay (const BriefScan *scan, size_t start, size_t end)
 static size_t
 letters_end (const BriefScan *scan, size_t at)
 {
-  for (;;)
-    {
-      BriefScanChar c = _brief_scan_char (scan, at);
-      if (!_brief_char_is_letter (c.class) && c.class != BRIEF_CHAR_MARK)
-        return at;
-      at = c.next;
-    }
+  for (;;) {
+    BriefScanChar c = _brief_scan_char (scan, at);
+    if (!_brief_char_is_letter (c.class) && c.class != BRIEF_CHAR_MARK)
+      return at;
+    at = c.next;
+  }
 }
 
 /* '60s': a decade written with an apostrophe: "1960's". */
@@ -134,13 +130,12 @@ _brief_token_number (const BriefScan *scan, size_t at)
     return _brief_scan_char (scan, end).next + 1;
 
   size_t letters = letters_end (scan, end);
-  if (letters > end)
-    {
-      size_t run = _brief_scan_run (scan, letters);
-      if (run > letters)
-        return run; /* digits again: a code such as 153B09 */
-      if (letters_stay (scan, end, letters))
-        return letters;
-    }
+  if (letters > end) {
+    size_t run = _brief_scan_run (scan, letters);
+    if (run > letters)
+      return run; /* digits again: a code such as 153B09 */
+    if (letters_stay (scan, end, letters))
+      return letters;
+  }
   return end;
 }

@@ -96,30 +96,29 @@ _brief_stop_belongs (const BriefScan *scan, size_t start, size_t stop)
     return _brief_char_is_letter (first.class) && initial_stop (scan, start, ahead);
 
   bool upper = first.class == BRIEF_CHAR_UPPER;
-  switch (_brief_abbreviation_find (scan->text + start, stop - start))
-    {
-    case BRIEF_ABBREVIATION_NONE:
-      return false;
-    case BRIEF_ABBREVIATION_TITLE:
-      if (!upper)
-        return stop - start == 2 && _brief_scan_is (scan, start, "ft") && class_before (scan) == BRIEF_CHAR_DIGIT && goes_on (ahead);
-      return ahead.paragraph ? _brief_scan_is (scan, start, "st") : is_upper (ahead) || goes_on (ahead) || ahead.class >= BRIEF_CHAR_APOSTROPHE;
-    case BRIEF_ABBREVIATION_MONTH:
-      return upper && (is_ambiguous (scan, start, stop) ? goes_on (ahead) : true);
-    case BRIEF_ABBREVIATION_SUFFIX:
-      return upper || (goes_on (ahead) && !is_ambiguous (scan, start, stop));
-    case BRIEF_ABBREVIATION_STATE:
-      return upper && (!is_ambiguous (scan, start, stop) || comma_before (scan) || (!ahead.paragraph && ahead.c == ','));
-    case BRIEF_ABBREVIATION_NUMBER:
-      return !ahead.paragraph && ahead.class == BRIEF_CHAR_DIGIT && (upper || !_brief_scan_is (scan, start, "no"));
-    case BRIEF_ABBREVIATION_LATIN:
-      return !ahead.paragraph;
-    case BRIEF_ABBREVIATION_ETC:
-      return goes_on (ahead) || (stop - start == 2 && !ahead.paragraph);
-    case BRIEF_ABBREVIATION_UNIT:
-      return class_before (scan) == BRIEF_CHAR_DIGIT && goes_on (ahead);
-    case BRIEF_ABBREVIATION_GENERAL:
-      return goes_on (ahead) || (upper && is_upper (ahead) && !is_starter (scan, ahead.at) && stop - start > 2);
-    }
+  switch (_brief_abbreviation_find (scan->text + start, stop - start)) {
+  case BRIEF_ABBREVIATION_NONE:
+    return false;
+  case BRIEF_ABBREVIATION_TITLE:
+    if (!upper)
+      return stop - start == 2 && _brief_scan_is (scan, start, "ft") && class_before (scan) == BRIEF_CHAR_DIGIT && goes_on (ahead);
+    return ahead.paragraph ? _brief_scan_is (scan, start, "st") : is_upper (ahead) || goes_on (ahead) || ahead.class >= BRIEF_CHAR_APOSTROPHE;
+  case BRIEF_ABBREVIATION_MONTH:
+    return upper && (is_ambiguous (scan, start, stop) ? goes_on (ahead) : true);
+  case BRIEF_ABBREVIATION_SUFFIX:
+    return upper || (goes_on (ahead) && !is_ambiguous (scan, start, stop));
+  case BRIEF_ABBREVIATION_STATE:
+    return upper && (!is_ambiguous (scan, start, stop) || comma_before (scan) || (!ahead.paragraph && ahead.c == ','));
+  case BRIEF_ABBREVIATION_NUMBER:
+    return !ahead.paragraph && ahead.class == BRIEF_CHAR_DIGIT && (upper || !_brief_scan_is (scan, start, "no"));
+  case BRIEF_ABBREVIATION_LATIN:
+    return !ahead.paragraph;
+  case BRIEF_ABBREVIATION_ETC:
+    return goes_on (ahead) || (stop - start == 2 && !ahead.paragraph);
+  case BRIEF_ABBREVIATION_UNIT:
+    return class_before (scan) == BRIEF_CHAR_DIGIT && goes_on (ahead);
+  case BRIEF_ABBREVIATION_GENERAL:
+    return goes_on (ahead) || (upper && is_upper (ahead) && !is_starter (scan, ahead.at) && stop - start > 2);
+  }
   return false;
 }

@@ -22,14 +22,13 @@ repetition (const BriefScan *scan, size_t at)
   if (!stops && !marks && first.class != BRIEF_CHAR_DASH && !is_in (first.c, "-=*~#+<>|"))
     return at;
   size_t end = first.next;
-  for (;;)
-    {
-      BriefScanChar c = _brief_scan_char (scan, end);
-      bool same = stops ? c.class == BRIEF_CHAR_STOP || c.c == 0x2026 : marks ? c.c == '!' || c.c == '?' : c.c == first.c;
-      if (!same)
-        return end;
-      end = c.next;
-    }
+  for (;;) {
+    BriefScanChar c = _brief_scan_char (scan, end);
+    bool same = stops ? c.class == BRIEF_CHAR_STOP || c.c == 0x2026 : marks ? c.c == '!' || c.c == '?' : c.c == first.c;
+    if (!same)
+      return end;
+    end = c.next;
+  }
 }
 
 /* :-) and its kind, standing free or after a word but not closing a bracket. */
@@ -65,17 +64,16 @@ single (const BriefScan *scan, size_t at)
   BriefScanChar c = _brief_scan_char (scan, at);
   bool flag = c.c >= 0x1F1E6 && c.c <= 0x1F1FF;
   size_t end = c.next;
-  for (;;)
-    {
-      c = _brief_scan_char (scan, end);
-      if (flag && c.c >= 0x1F1E6 && c.c <= 0x1F1FF)
-        flag = false;
-      else if (c.c == ZERO_WIDTH_JOINER && _brief_scan_char (scan, c.next).class == BRIEF_CHAR_OTHER)
-        c = _brief_scan_char (scan, c.next);
-      else if (c.class != BRIEF_CHAR_MARK && c.class != BRIEF_CHAR_FORMAT && !(c.c >= 0x1F3FB && c.c <= 0x1F3FF))
-        return end;
-      end = c.next;
-    }
+  for (;;) {
+    c = _brief_scan_char (scan, end);
+    if (flag && c.c >= 0x1F1E6 && c.c <= 0x1F1FF)
+      flag = false;
+    else if (c.c == ZERO_WIDTH_JOINER && _brief_scan_char (scan, c.next).class == BRIEF_CHAR_OTHER)
+      c = _brief_scan_char (scan, c.next);
+    else if (c.class != BRIEF_CHAR_MARK && c.class != BRIEF_CHAR_FORMAT && !(c.c >= 0x1F3FB && c.c <= 0x1F3FF))
+      return end;
+    end = c.next;
+  }
 }
 
 /* Does the apostrophe at AT open a quotation? It does after white space or an opening mark, before a word. */

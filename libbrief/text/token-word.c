@@ -79,27 +79,25 @@ static size_t
 acronym (const BriefScan *scan, size_t start)
 {
   size_t at = start, letters = 0, end = 0;
-  for (;;)
-    {
-      BriefScanChar letter = _brief_scan_char (scan, at);
-      size_t run = letters == 0 && _brief_scan_is (scan, at, "ph.d") ? at + 2 : letter.next;
-      BriefScanChar stop = _brief_scan_char (scan, run);
-      if (!_brief_char_is_letter (letter.class))
-        return end;
-      if (stop.class != BRIEF_CHAR_STOP)
-        /* "U.S" without its last stop, but not the S of "J.Smith" */
-        return letters > 0 && is_end (scan, run) ? run : end;
-      letters++;
-      BriefScanChar next = _brief_scan_char (scan, stop.next);
-      if (next.class == BRIEF_CHAR_STOP)
-        {
-          bool final = _brief_scan_char (scan, next.next).class != BRIEF_CHAR_STOP; /* "L.P..", and "Plan B..." */
-          return letters == 1 ? 0 : final ? stop.next : run;
-        }
-      if (letters > 1 || _brief_char_is_letter (next.class))
-        end = stop.next;
-      at = stop.next;
+  for (;;) {
+    BriefScanChar letter = _brief_scan_char (scan, at);
+    size_t run = letters == 0 && _brief_scan_is (scan, at, "ph.d") ? at + 2 : letter.next;
+    BriefScanChar stop = _brief_scan_char (scan, run);
+    if (!_brief_char_is_letter (letter.class))
+      return end;
+    if (stop.class != BRIEF_CHAR_STOP)
+      /* "U.S" without its last stop, but not the S of "J.Smith" */
+      return letters > 0 && is_end (scan, run) ? run : end;
+    letters++;
+    BriefScanChar next = _brief_scan_char (scan, stop.next);
+    if (next.class == BRIEF_CHAR_STOP) {
+      bool final = _brief_scan_char (scan, next.next).class != BRIEF_CHAR_STOP; /* "L.P..", and "Plan B..." */
+      return letters == 1 ? 0 : final ? stop.next : run;
     }
+    if (letters > 1 || _brief_char_is_letter (next.class))
+      end = stop.next;
+    at = stop.next;
+  }
 }
 
 /* Does the character at AT, inside the word from START, join what stands on its both sides? PART is where the last
@@ -110,21 +108,20 @@ joins (const BriefScan *scan, size_t start, size_t part, size_t at)
   BriefScanChar c = _brief_scan_char (scan, at), next = _brief_scan_char (scan, c.next);
   if (!_brief_char_is_word (next.class))
     return false;
-  switch (c.class)
-    {
-    case BRIEF_CHAR_APOSTROPHE:
-      return c.c != 0x2018 && _brief_char_is_letter (next.class) && clitic (scan, at) == 0 && negation (scan, start, at) == 0;
-    case BRIEF_CHAR_HYPHEN:
-      return is_prefix (scan, part, at);
-    default:
-      if (c.c == '&')
-        return is_initials (scan, part, at) && is_initials (scan, c.next, _brief_scan_run (scan, c.next));
-      if (c.c == '*')
-        return true;
-      if (c.c == '/') /* l/c, s/he, w/o */
-        return part == start && c.next - start == 2 && (is_end (scan, next.next) || _brief_scan_is (scan, start, "s/he"));
-      return false;
-    }
+  switch (c.class) {
+  case BRIEF_CHAR_APOSTROPHE:
+    return c.c != 0x2018 && _brief_char_is_letter (next.class) && clitic (scan, at) == 0 && negation (scan, start, at) == 0;
+  case BRIEF_CHAR_HYPHEN:
+    return is_prefix (scan, part, at);
+  default:
+    if (c.c == '&')
+      return is_initials (scan, part, at) && is_initials (scan, c.next, _brief_scan_run (scan, c.next));
+    if (c.c == '*')
+      return true;
+    if (c.c == '/') /* l/c, s/he, w/o */
+      return part == start && c.next - start == 2 && (is_end (scan, next.next) || _brief_scan_is (scan, start, "s/he"));
+    return false;
+  }
 }
 
 /* The end of the word at START before clitics and full stops. */
@@ -132,11 +129,10 @@ static size_t
 core_end (const BriefScan *scan, size_t start)
 {
   size_t part = start, at = _brief_scan_run (scan, start);
-  while (joins (scan, start, part, at))
-    {
-      part = _brief_scan_char (scan, at).next;
-      at = _brief_scan_run (scan, part);
-    }
+  while (joins (scan, start, part, at)) {
+    part = _brief_scan_char (scan, at).next;
+    at = _brief_scan_run (scan, part);
+  }
   return at;
 }
 
@@ -144,17 +140,15 @@ core_end (const BriefScan *scan, size_t start)
 static bool
 add_fused (BriefScan *scan, size_t start, size_t end)
 {
-  for (size_t i = 0; i < G_N_ELEMENTS (fused); i++)
-    {
-      if (strlen (fused[i].word) != end - start || !_brief_scan_is (scan, start, fused[i].word))
-        continue;
-      for (size_t part = 0; part < 3 && fused[i].parts[part] > 0; part++)
-        {
-          _brief_token_list_add (scan->out, start, start + fused[i].parts[part], part == 0 ? 1 : 2);
-          start += fused[i].parts[part];
-        }
-      return true;
+  for (size_t i = 0; i < G_N_ELEMENTS (fused); i++) {
+    if (strlen (fused[i].word) != end - start || !_brief_scan_is (scan, start, fused[i].word))
+      continue;
+    for (size_t part = 0; part < 3 && fused[i].parts[part] > 0; part++) {
+      _brief_token_list_add (scan->out, start, start + fused[i].parts[part], part == 0 ? 1 : 2);
+      start += fused[i].parts[part];
     }
+    return true;
+  }
   return false;
 }
 
@@ -175,20 +169,19 @@ add_with_clitics (BriefScan *scan, size_t start, size_t end)
 {
   size_t word = start;
   uint8_t mwt = 0;
-  for (;;)
-    {
-      size_t next = negation (scan, word, end), cut = end;
-      if (next > 0)
-        cut = end - 1;
-      else if ((next = clitic (scan, end)) == 0 && mwt == 0 && plural_genitive (scan, word, end))
-        next = _brief_scan_char (scan, end).next;
-      if (next == 0)
-        break;
-      _brief_token_list_add (scan->out, word, cut, mwt == 0 ? 1 : 2);
-      mwt = 2;
-      word = cut;
-      end = next;
-    }
+  for (;;) {
+    size_t next = negation (scan, word, end), cut = end;
+    if (next > 0)
+      cut = end - 1;
+    else if ((next = clitic (scan, end)) == 0 && mwt == 0 && plural_genitive (scan, word, end))
+      next = _brief_scan_char (scan, end).next;
+    if (next == 0)
+      break;
+    _brief_token_list_add (scan->out, word, cut, mwt == 0 ? 1 : 2);
+    mwt = 2;
+    word = cut;
+    end = next;
+  }
   if (mwt != 0 || !add_fused (scan, word, end))
     _brief_token_list_add (scan->out, word, end, mwt);
   return end;
@@ -215,12 +208,11 @@ _brief_token_elision (const BriefScan *scan, size_t at)
   if (mark.c == 0x2018 && scan->quoted)
     return at;
   for (size_t i = 0; i < G_N_ELEMENTS (words); i++)
-    if (_brief_scan_is (scan, mark.next, words[i]) && is_end (scan, mark.next + strlen (words[i])))
-      {
-        size_t end = mark.next + strlen (words[i]);
-        BriefScanChar second = _brief_scan_char (scan, end); /* rock 'n' roll */
-        return words[i][1] == '\0' && second.class == BRIEF_CHAR_APOSTROPHE ? second.next : end;
-      }
+    if (_brief_scan_is (scan, mark.next, words[i]) && is_end (scan, mark.next + strlen (words[i]))) {
+      size_t end = mark.next + strlen (words[i]);
+      BriefScanChar second = _brief_scan_char (scan, end); /* rock 'n' roll */
+      return words[i][1] == '\0' && second.class == BRIEF_CHAR_APOSTROPHE ? second.next : end;
+    }
 
   /* '72, '90s */
   size_t end = mark.next;
@@ -237,21 +229,19 @@ size_t
 _brief_token_word (BriefScan *scan, size_t at)
 {
   size_t end = _brief_token_number (scan, at);
-  if (end > at)
-    {
-      BriefScanChar stop = _brief_scan_char (scan, end);
-      bool item = at == scan->chunk && scan->line_start && stop.class == BRIEF_CHAR_STOP && stop.next == scan->end && end - at <= 2;
-      return add_with_clitics (scan, at, item ? stop.next : end);
-    }
+  if (end > at) {
+    BriefScanChar stop = _brief_scan_char (scan, end);
+    bool item = at == scan->chunk && scan->line_start && stop.class == BRIEF_CHAR_STOP && stop.next == scan->end && end - at <= 2;
+    return add_with_clitics (scan, at, item ? stop.next : end);
+  }
   end = _brief_token_domain (scan, at);
   if (end == at)
     end = acronym (scan, at);
-  if (end == 0)
-    {
-      end = currency (scan, at, core_end (scan, at));
-      BriefScanChar stop = _brief_scan_char (scan, end);
-      if (stop.class == BRIEF_CHAR_STOP && _brief_stop_belongs (scan, at, end))
-        end = stop.next;
-    }
+  if (end == 0) {
+    end = currency (scan, at, core_end (scan, at));
+    BriefScanChar stop = _brief_scan_char (scan, end);
+    if (stop.class == BRIEF_CHAR_STOP && _brief_stop_belongs (scan, at, end))
+      end = stop.next;
+  }
   return add_with_clitics (scan, at, end);
 }

@@ -101,12 +101,11 @@ _brief_word_is_capitals (const BriefDocument *document, uint32_t word)
 {
   BriefSpan span = document->words[word].span;
   unsigned width, letters = 0;
-  for (size_t at = span.start; at < span.end; at += width)
-    {
-      BriefChar class = _brief_char_class (_brief_utf8_get (document->text, at, &width));
-      if (class == BRIEF_CHAR_LOWER)
-        return false;
-      letters += class == BRIEF_CHAR_UPPER;
-    }
+  for (size_t at = span.start; at < span.end; at += width) {
+    BriefChar class = _brief_char_class (_brief_utf8_get (document->text, at, &width));
+    if (class == BRIEF_CHAR_LOWER)
+      return false;
+    letters += class == BRIEF_CHAR_UPPER;
+  }
   return letters > 1;
 }

@@ -13,14 +13,13 @@
 static uint32_t
 next_letter (const char *text, size_t length, size_t *at)
 {
-  while (*at < length)
-    {
-      unsigned width;
-      uint32_t c = _brief_utf8_get (text, *at, &width);
-      *at += width;
-      if (_brief_char_is_word (_brief_char_class (c)))
-        return g_unichar_tolower (c);
-    }
+  while (*at < length) {
+    unsigned width;
+    uint32_t c = _brief_utf8_get (text, *at, &width);
+    *at += width;
+    if (_brief_char_is_word (_brief_char_class (c)))
+      return g_unichar_tolower (c);
+  }
   return 0;
 }
 
@@ -32,14 +31,13 @@ is_title (const BriefDocument *document, const BriefBlock *block)
     return false;
   size_t start = document->words[block->first].span.start, end = document->words[block->end - 1].span.end;
   size_t at = start, title_at = 0, title_length = strlen (document->title), letters = 0;
-  for (;; letters++)
-    {
-      uint32_t c = next_letter (document->text, end, &at);
-      if (c != next_letter (document->title, title_length, &title_at))
-        return false;
-      if (c == 0)
-        return letters > 0;
-    }
+  for (;; letters++) {
+    uint32_t c = next_letter (document->text, end, &at);
+    if (c != next_letter (document->title, title_length, &title_at))
+      return false;
+    if (c == 0)
+      return letters > 0;
+  }
 }
 
 /* All its words with letters are in capitals, and there are two of them at least. */
@@ -47,18 +45,16 @@ static bool
 is_capitals (const BriefDocument *document, const BriefBlock *block)
 {
   uint32_t words = 0;
-  for (uint32_t i = block->first; i < block->end; i++)
-    {
-      if (_brief_word_is_lower (document, i) && document->words[i].mwt != 2)
+  for (uint32_t i = block->first; i < block->end; i++) {
+    if (_brief_word_is_lower (document, i) && document->words[i].mwt != 2)
+      return false;
+    if (_brief_word_is_upper (document, i)) {
+      bool single = document->words[i].span.end - document->words[i].span.start == 1;
+      if (!single && !_brief_word_is_capitals (document, i))
         return false;
-      if (_brief_word_is_upper (document, i))
-        {
-          bool single = document->words[i].span.end - document->words[i].span.start == 1;
-          if (!single && !_brief_word_is_capitals (document, i))
-            return false;
-          words += !single;
-        }
+      words += !single;
     }
+  }
   return words > 1;
 }
 
@@ -67,13 +63,12 @@ static bool
 is_title_case (const BriefDocument *document, const BriefBlock *block)
 {
   uint32_t upper = 0, lower = 0;
-  for (uint32_t i = block->first; i < block->end; i++)
-    {
-      if (document->words[i].span.end - document->words[i].span.start < 4)
-        continue;
-      upper += _brief_word_is_upper (document, i);
-      lower += _brief_word_is_lower (document, i);
-    }
+  for (uint32_t i = block->first; i < block->end; i++) {
+    if (document->words[i].span.end - document->words[i].span.start < 4)
+      continue;
+    upper += _brief_word_is_upper (document, i);
+    lower += _brief_word_is_lower (document, i);
+  }
   return upper > 2 && upper > 4 * lower;
 }
 
@@ -171,14 +166,13 @@ void
 _brief_zones_find (const BriefDocument *document, BriefBlockList *blocks)
 {
   size_t body = 0; /* blocks of the body so far */
-  for (size_t i = 0; i < blocks->n; i++)
-    {
-      BriefBlock *block = &blocks->at[i];
-      block->dateline = body < 4 ? _brief_block_dateline (document, block, body == 0) : 0;
-      block->zone = zone_of (document, blocks, i, body);
-      if (block->zone != BRIEF_ZONE_BODY)
-        block->dateline = 0;
-      else
-        body++;
-    }
+  for (size_t i = 0; i < blocks->n; i++) {
+    BriefBlock *block = &blocks->at[i];
+    block->dateline = body < 4 ? _brief_block_dateline (document, block, body == 0) : 0;
+    block->zone = zone_of (document, blocks, i, body);
+    if (block->zone != BRIEF_ZONE_BODY)
+      block->dateline = 0;
+    else
+      body++;
+  }
 }

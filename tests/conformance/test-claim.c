@@ -256,11 +256,10 @@ read_text (const char *text)
   GPtrArray *list = g_ptr_array_new_with_free_func (found_free);
   for (uint32_t i = 0; i < brief_graph_n_attributions (graph); i++)
     g_ptr_array_add (list, read_attribution (graph, text, i));
-  for (uint32_t i = 0; i < brief_graph_n_claims (graph); i++)
-    {
-      g_ptr_array_add (list, read_claim (graph, text, i));
-      read_commitments (graph, text, i, list);
-    }
+  for (uint32_t i = 0; i < brief_graph_n_claims (graph); i++) {
+    g_ptr_array_add (list, read_claim (graph, text, i));
+    read_commitments (graph, text, i, list);
+  }
   for (uint32_t i = 0; i < brief_graph_n_relations (graph); i++) {
     Found *found = read_relation (graph, text, i);
     if (found)

@@ -27,15 +27,14 @@ typedef struct {
 static const char *
 zone_name (uint8_t zone)
 {
-  switch ((BriefZone) zone)
-    {
-    case BRIEF_ZONE_BODY: return "body";
-    case BRIEF_ZONE_HEADLINE: return "headline";
-    case BRIEF_ZONE_DATELINE: return "dateline";
-    case BRIEF_ZONE_BYLINE: return "byline";
-    case BRIEF_ZONE_CAPTION: return "caption";
-    case BRIEF_ZONE_LIST: return "list";
-    }
+  switch ((BriefZone) zone) {
+  case BRIEF_ZONE_BODY: return "body";
+  case BRIEF_ZONE_HEADLINE: return "headline";
+  case BRIEF_ZONE_DATELINE: return "dateline";
+  case BRIEF_ZONE_BYLINE: return "byline";
+  case BRIEF_ZONE_CAPTION: return "caption";
+  case BRIEF_ZONE_LIST: return "list";
+  }
   return "?";
 }
 
@@ -44,24 +43,20 @@ static char *
 unescape (const char *text)
 {
   GString *out = g_string_new (NULL);
-  for (; *text != '\0'; text++)
-    {
-      if (*text != '\\')
-        {
-          g_string_append_c (out, *text);
-          continue;
-        }
-      text++;
-      if (*text == 'u')
-        {
-          char digits[5] = { 0 };
-          memcpy (digits, text + 1, 4);
-          g_string_append_unichar (out, (gunichar) g_ascii_strtoull (digits, NULL, 16));
-          text += 4;
-        }
-      else
-        g_string_append_c (out, *text == 't' ? '\t' : *text == 'r' ? '\r' : *text == 'n' ? '\n' : *text);
+  for (; *text != '\0'; text++) {
+    if (*text != '\\') {
+      g_string_append_c (out, *text);
+      continue;
     }
+    text++;
+    if (*text == 'u') {
+      char digits[5] = { 0 };
+      memcpy (digits, text + 1, 4);
+      g_string_append_unichar (out, (gunichar) g_ascii_strtoull (digits, NULL, 16));
+      text += 4;
+    } else
+      g_string_append_c (out, *text == 't' ? '\t' : *text == 'r' ? '\r' : *text == 'n' ? '\n' : *text);
+  }
   return g_string_free (out, FALSE);
 }
 
@@ -81,13 +76,12 @@ append_stretch (GString *out, const BriefDocument *document, uint32_t first, uin
 static void
 append_words (GString *out, const BriefDocument *document)
 {
-  for (uint32_t i = 0; i < document->n_words; i++)
-    {
-      const BriefWord *word = &document->words[i];
-      if (i > 0)
-        g_string_append_c (out, word->gap >= BRIEF_GAP_LINE ? '\n' : word->mwt == 2 ? '+' : '|');
-      g_string_append_len (out, document->text + word->span.start, word->span.end - word->span.start);
-    }
+  for (uint32_t i = 0; i < document->n_words; i++) {
+    const BriefWord *word = &document->words[i];
+    if (i > 0)
+      g_string_append_c (out, word->gap >= BRIEF_GAP_LINE ? '\n' : word->mwt == 2 ? '+' : '|');
+    g_string_append_len (out, document->text + word->span.start, word->span.end - word->span.start);
+  }
   g_string_append_c (out, '\n');
 }
 
@@ -108,14 +102,13 @@ actual (View view, const Case *example)
     g_string_append (out, "out of memory\n");
   else if (view == VIEW_WORDS)
     append_words (out, &document);
-  for (uint32_t i = 0, end; read && view != VIEW_WORDS && i < document.n_words; i = end)
-    {
-      for (end = i + 1; end < document.n_words && !begins (view, &document.words[end]); end++)
-        ;
-      if (view == VIEW_ZONES)
-        g_string_append_printf (out, "%s ", zone_name (document.words[i].zone));
-      append_stretch (out, &document, i, end);
-    }
+  for (uint32_t i = 0, end; read && view != VIEW_WORDS && i < document.n_words; i = end) {
+    for (end = i + 1; end < document.n_words && !begins (view, &document.words[end]); end++)
+      ;
+    if (view == VIEW_ZONES)
+      g_string_append_printf (out, "%s ", zone_name (document.words[i].zone));
+    append_stretch (out, &document, i, end);
+  }
   _brief_arena_free (document.arena);
   g_free (text);
   return g_string_free (out, FALSE);
@@ -165,18 +158,17 @@ run_file (const char *path, bool print, GString *report)
   if (!g_file_get_contents (path, &content, NULL, NULL))
     return 0;
   char **blocks = g_strsplit (content, "=====\n", -1);
-  for (; blocks[n] != NULL; n++)
-    {
-      Case example = parse_case (blocks[n]);
-      char *got = actual (view_of (path), &example);
-      if (print && example.title != NULL)
-        printf ("%s%s\ntitle: %s\n%s\n---\n%s", n > 0 ? "=====\n" : "", example.name, example.title, example.text, got);
-      else if (print)
-        printf ("%s%s\n%s\n---\n%s", n > 0 ? "=====\n" : "", example.name, example.text, got);
-      else if (strcmp (got, example.expected) != 0)
-        g_string_append_printf (report, "%s\n  expected:\n%s  got:\n%s", example.name, example.expected, got);
-      g_free (got);
-    }
+  for (; blocks[n] != NULL; n++) {
+    Case example = parse_case (blocks[n]);
+    char *got = actual (view_of (path), &example);
+    if (print && example.title != NULL)
+      printf ("%s%s\ntitle: %s\n%s\n---\n%s", n > 0 ? "=====\n" : "", example.name, example.title, example.text, got);
+    else if (print)
+      printf ("%s%s\n%s\n---\n%s", n > 0 ? "=====\n" : "", example.name, example.text, got);
+    else if (strcmp (got, example.expected) != 0)
+      g_string_append_printf (report, "%s\n  expected:\n%s  got:\n%s", example.name, example.expected, got);
+    g_free (got);
+  }
   g_strfreev (blocks);
   g_free (content);
   return n;
@@ -220,11 +212,10 @@ END_TEST
 int
 main (int argc, char **argv)
 {
-  if (argc > 1)
-    {
-      run_file (argv[1], true, NULL);
-      return EXIT_SUCCESS;
-    }
+  if (argc > 1) {
+    run_file (argv[1], true, NULL);
+    return EXIT_SUCCESS;
+  }
   find_files ();
   Suite *suite = suite_create ("text conformance");
   TCase *tcase = tcase_create ("files");

@@ -19,11 +19,10 @@ require (bool condition)
 static void
 check_index (const BriefDocument *document, const BriefUtf8Index *index)
 {
-  for (uint32_t i = 0; i < document->n_words; i++)
-    {
-      uint32_t start = document->words[i].span.start;
-      require (_brief_utf8_char_to_byte (index, _brief_utf8_byte_to_char (index, start)) == start);
-    }
+  for (uint32_t i = 0; i < document->n_words; i++) {
+    uint32_t start = document->words[i].span.start;
+    require (_brief_utf8_char_to_byte (index, _brief_utf8_byte_to_char (index, start)) == start);
+  }
 }
 
 /* Without a title, and with the first half of the text as one. */
@@ -32,11 +31,10 @@ read_text (const char *text, size_t size, const char *title)
 {
   BriefDocument document = { .text = text, .length = size, .title = title, .arena = _brief_arena_new () };
   BriefUtf8Index index;
-  if (_brief_text_read (&document) && _brief_utf8_index_init (&index, text, size, document.arena))
-    {
-      require (text_invariant_broken (&document) == NULL);
-      check_index (&document, &index);
-    }
+  if (_brief_text_read (&document) && _brief_utf8_index_init (&index, text, size, document.arena)) {
+    require (text_invariant_broken (&document) == NULL);
+    check_index (&document, &index);
+  }
   _brief_arena_free (document.arena);
 }
 

@@ -10,9 +10,8 @@ take_locale (void)
 {
   setlocale (LC_ALL, "");
   const char *wanted = getenv ("BRIEF_TEST_DECIMAL_POINT");
-  if (wanted && strcmp (localeconv ()->decimal_point, wanted) != 0)
-    {
-      fprintf (stderr, "the locale %s is not there\n", getenv ("LC_ALL"));
-      exit (1);
-    }
+  if (wanted && strcmp (localeconv ()->decimal_point, wanted) != 0) {
+    fprintf (stderr, "the locale %s is not there\n", getenv ("LC_ALL"));
+    exit (1);
+  }
 }

@@ -59,28 +59,26 @@ static void
 check_sentences (const BriefGraph *graph, const char *text, size_t length)
 {
   uint32_t at = 0;
-  for (uint32_t i = 0; i < brief_graph_n_sentences (graph); i++)
-    {
-      BriefSpan span = brief_sentence_span (brief_graph_sentence (graph, i));
-      if (!is_span (text, length, span) || span.start < at)
-        ck_abort_msg ("sentence %u is [%u, %u)", i, span.start, span.end);
-      at = span.end;
-    }
+  for (uint32_t i = 0; i < brief_graph_n_sentences (graph); i++) {
+    BriefSpan span = brief_sentence_span (brief_graph_sentence (graph, i));
+    if (!is_span (text, length, span) || span.start < at)
+      ck_abort_msg ("sentence %u is [%u, %u)", i, span.start, span.end);
+    at = span.end;
+  }
 }
 
 static void
 check_claims (const BriefGraph *graph, const char *text, size_t length)
 {
-  for (uint32_t i = 0; i < brief_graph_n_claims (graph); i++)
-    {
-      const BriefClaim *claim = brief_graph_claim (graph, i);
-      for (uint32_t k = 0; k < brief_claim_n_spans (claim); k++)
-        if (!is_span (text, length, brief_claim_span (claim, k)))
-          ck_abort_msg ("claim %u is no stretch of the text", i);
-      for (uint32_t k = 0; k < brief_claim_n_predicate_spans (claim); k++)
-        if (!is_span (text, length, brief_claim_predicate_span (claim, k)))
-          ck_abort_msg ("the predicate of claim %u is no stretch of the text", i);
-    }
+  for (uint32_t i = 0; i < brief_graph_n_claims (graph); i++) {
+    const BriefClaim *claim = brief_graph_claim (graph, i);
+    for (uint32_t k = 0; k < brief_claim_n_spans (claim); k++)
+      if (!is_span (text, length, brief_claim_span (claim, k)))
+        ck_abort_msg ("claim %u is no stretch of the text", i);
+    for (uint32_t k = 0; k < brief_claim_n_predicate_spans (claim); k++)
+      if (!is_span (text, length, brief_claim_predicate_span (claim, k)))
+        ck_abort_msg ("the predicate of claim %u is no stretch of the text", i);
+  }
 }
 
 /* The graph survives being written and read back. */

@@ -34,12 +34,11 @@ check_linear (const char *unit, size_t size, double (*read) (const char *text))
   char *text = text_repeated (unit, size), *longer = text_repeated (unit, 4 * size);
   double best = 1e9, shortest = 1e9;
   bool linear = false;
-  for (int tries = 0; tries < 4 && !linear; tries++)
-    {
-      shortest = MIN (shortest, read (text));
-      best = MIN (best, read (longer));
-      linear = best < 0.03 || best < shortest * 8;
-    }
+  for (int tries = 0; tries < 4 && !linear; tries++) {
+    shortest = MIN (shortest, read (text));
+    best = MIN (best, read (longer));
+    linear = best < 0.03 || best < shortest * 8;
+  }
   ck_assert_msg (linear, "\"%s\": %.3f s, then %.3f s", unit, shortest, best);
   g_free (text);
   g_free (longer);

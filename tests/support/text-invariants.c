@@ -10,17 +10,16 @@ read_gap (const char *text, size_t from, size_t to, unsigned *lines)
 {
   *lines = 0;
   unsigned width;
-  for (size_t at = from; at < to; at += width)
-    {
-      uint32_t c = _brief_utf8_get (text, at, &width);
-      BriefChar class = _brief_char_class (c);
-      if (!_brief_char_is_blank (class) && class != BRIEF_CHAR_FORMAT)
-        return false;
-      if (class == BRIEF_CHAR_PARAGRAPH)
-        *lines += 2;
-      else if (class == BRIEF_CHAR_LINE && !(c == '\n' && at > from && text[at - 1] == '\r'))
-        *lines += 1;
-    }
+  for (size_t at = from; at < to; at += width) {
+    uint32_t c = _brief_utf8_get (text, at, &width);
+    BriefChar class = _brief_char_class (c);
+    if (!_brief_char_is_blank (class) && class != BRIEF_CHAR_FORMAT)
+      return false;
+    if (class == BRIEF_CHAR_PARAGRAPH)
+      *lines += 2;
+    else if (class == BRIEF_CHAR_LINE && !(c == '\n' && at > from && text[at - 1] == '\r'))
+      *lines += 1;
+  }
   return true;
 }
 
@@ -47,23 +46,22 @@ const char *
 text_invariant_broken (const BriefDocument *document)
 {
   size_t at = 0;
-  for (uint32_t i = 0; i < document->n_words; i++)
-    {
-      const BriefWord *word = &document->words[i];
-      unsigned lines;
-      if (word->span.start < at || word->span.end <= word->span.start || word->span.end > document->length)
-        return "words overlap, are empty, or leave the text";
-      if (!read_gap (document->text, at, word->span.start, &lines))
-        return "a character is in no word";
-      unsigned gap = i == 0 || lines > 1 ? BRIEF_GAP_BLANK : lines == 1 ? BRIEF_GAP_LINE
-                     : word->span.start > at ? BRIEF_GAP_SPACE : BRIEF_GAP_NONE;
-      if (word->gap != gap)
-        return "a gap disagrees with the text";
-      const char *broken = check_fields (document, i);
-      if (broken != NULL)
-        return broken;
-      at = word->span.end;
-    }
+  for (uint32_t i = 0; i < document->n_words; i++) {
+    const BriefWord *word = &document->words[i];
+    unsigned lines;
+    if (word->span.start < at || word->span.end <= word->span.start || word->span.end > document->length)
+      return "words overlap, are empty, or leave the text";
+    if (!read_gap (document->text, at, word->span.start, &lines))
+      return "a character is in no word";
+    unsigned gap = i == 0 || lines > 1 ? BRIEF_GAP_BLANK : lines == 1 ? BRIEF_GAP_LINE
+                   : word->span.start > at ? BRIEF_GAP_SPACE : BRIEF_GAP_NONE;
+    if (word->gap != gap)
+      return "a gap disagrees with the text";
+    const char *broken = check_fields (document, i);
+    if (broken != NULL)
+      return broken;
+    at = word->span.end;
+  }
   unsigned lines;
   if (!read_gap (document->text, at, document->length, &lines))
     return "a character at the end is in no word";

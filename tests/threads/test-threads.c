@@ -53,45 +53,41 @@ setup (void)
   cases = g_ptr_array_new ();
   GDir *folder = g_dir_open (BRIEF_SOURCE_DIR "/examples/articles", 0, NULL);
   ck_assert_ptr_nonnull (folder);
-  for (const char *name; (name = g_dir_read_name (folder));)
-    {
-      char *path = g_build_filename (BRIEF_SOURCE_DIR "/examples/articles", name, NULL), *text;
-      ck_assert (g_file_get_contents (path, &text, NULL, NULL));
-      char **paragraphs = g_strsplit (text, "\n\n", -1);
-      for (int i = 0; paragraphs[i] && i < 6; i++)
-        {
-          Case *piece = g_new0 (Case, 1);
-          piece->text = g_strdup (paragraphs[i]);
-          g_ptr_array_add (cases, piece);
-        }
-      g_strfreev (paragraphs);
-      Case *whole = g_new0 (Case, 1);
-      whole->text = text;
-      g_ptr_array_add (cases, whole);
-      g_free (path);
+  for (const char *name; (name = g_dir_read_name (folder));) {
+    char *path = g_build_filename (BRIEF_SOURCE_DIR "/examples/articles", name, NULL), *text;
+    ck_assert (g_file_get_contents (path, &text, NULL, NULL));
+    char **paragraphs = g_strsplit (text, "\n\n", -1);
+    for (int i = 0; paragraphs[i] && i < 6; i++) {
+      Case *piece = g_new0 (Case, 1);
+      piece->text = g_strdup (paragraphs[i]);
+      g_ptr_array_add (cases, piece);
     }
+    g_strfreev (paragraphs);
+    Case *whole = g_new0 (Case, 1);
+    whole->text = text;
+    g_ptr_array_add (cases, whole);
+    g_free (path);
+  }
   g_dir_close (folder);
   ck_assert_uint_ge (cases->len, 9);
 
   BriefReader *reader = new_reader (NULL, true);
-  for (guint i = 0; i < cases->len; i++)
-    {
-      Case *one = g_ptr_array_index (cases, i);
-      one->expected = read_to_json (reader, one->text);
-    }
+  for (guint i = 0; i < cases->len; i++) {
+    Case *one = g_ptr_array_index (cases, i);
+    one->expected = read_to_json (reader, one->text);
+  }
   brief_reader_free (reader);
 }
 
 static void
 teardown (void)
 {
-  for (guint i = 0; i < cases->len; i++)
-    {
-      Case *one = g_ptr_array_index (cases, i);
-      g_free (one->text);
-      brief_free (one->expected);
-      g_free (one);
-    }
+  for (guint i = 0; i < cases->len; i++) {
+    Case *one = g_ptr_array_index (cases, i);
+    g_free (one->text);
+    brief_free (one->expected);
+    g_free (one);
+  }
   g_ptr_array_unref (cases);
 }
 
@@ -107,13 +103,12 @@ work (gpointer data)
 {
   Worker *worker = data;
   BriefReader *reader = new_reader (worker->model, true);
-  for (guint i = 0; i < ROUNDS; i++)
-    {
-      const Case *one = g_ptr_array_index (cases, (worker->number * 5 + i * 7) % cases->len);
-      char *json = read_to_json (reader, one->text);
-      worker->wrong += strcmp (json, one->expected) != 0;
-      brief_free (json);
-    }
+  for (guint i = 0; i < ROUNDS; i++) {
+    const Case *one = g_ptr_array_index (cases, (worker->number * 5 + i * 7) % cases->len);
+    char *json = read_to_json (reader, one->text);
+    worker->wrong += strcmp (json, one->expected) != 0;
+    brief_free (json);
+  }
   brief_reader_free (reader);
   return NULL;
 }
@@ -124,16 +119,14 @@ run_threads (BriefModel *model, guint n)
   GThread *threads[THREADS];
   Worker workers[THREADS];
   ck_assert_uint_le (n, THREADS);
-  for (guint i = 0; i < n; i++)
-    {
-      workers[i] = (Worker){ .model = model, .number = i };
-      threads[i] = g_thread_new ("reader", work, &workers[i]);
-    }
-  for (guint i = 0; i < n; i++)
-    {
-      g_thread_join (threads[i]);
-      ck_assert_uint_eq (workers[i].wrong, 0);
-    }
+  for (guint i = 0; i < n; i++) {
+    workers[i] = (Worker){ .model = model, .number = i };
+    threads[i] = g_thread_new ("reader", work, &workers[i]);
+  }
+  for (guint i = 0; i < n; i++) {
+    g_thread_join (threads[i]);
+    ck_assert_uint_eq (workers[i].wrong, 0);
+  }
 }
 
 START_TEST (threads_with_the_default_model)
@@ -158,12 +151,11 @@ look (gpointer data)
   char *json = brief_graph_to_json (graph, BRIEF_JSON_COMPACT, NULL, NULL);
   for (uint32_t i = 0; i < brief_graph_n_entities (graph); i++)
     brief_graph_entity_n_claims (graph, i);
-  for (uint32_t i = 0; i < brief_graph_n_claims (graph); i++)
-    {
-      brief_graph_claim_commitment (graph, i, BRIEF_NONE, NULL, NULL);
-      brief_graph_find (graph, brief_claim_id (brief_graph_claim (graph, i)), NULL);
-      brief_graph_span_to_code_points (graph, brief_claim_span (brief_graph_claim (graph, i), 0));
-    }
+  for (uint32_t i = 0; i < brief_graph_n_claims (graph); i++) {
+    brief_graph_claim_commitment (graph, i, BRIEF_NONE, NULL, NULL);
+    brief_graph_find (graph, brief_claim_id (brief_graph_claim (graph, i)), NULL);
+    brief_graph_span_to_code_points (graph, brief_claim_span (brief_graph_claim (graph, i), 0));
+  }
   brief_graph_unref (brief_graph_ref ((BriefGraph *) graph));
   return json;
 }
@@ -180,15 +172,14 @@ START_TEST (one_graph_in_many_threads)
   for (int i = 0; i < THREADS; i++)
     threads[i] = g_thread_new ("looker", look, graph);
   char *first = NULL;
-  for (int i = 0; i < THREADS; i++)
-    {
-      char *json = g_thread_join (threads[i]);
-      ck_assert_ptr_nonnull (json);
-      if (first)
-        ck_assert_str_eq (json, first);
-      brief_free (first);
-      first = json;
-    }
+  for (int i = 0; i < THREADS; i++) {
+    char *json = g_thread_join (threads[i]);
+    ck_assert_ptr_nonnull (json);
+    if (first)
+      ck_assert_str_eq (json, first);
+    brief_free (first);
+    first = json;
+  }
   brief_free (first);
   brief_graph_unref (graph);
 }

@@ -34,15 +34,14 @@ holds_only (const unsigned char *memory, size_t size, unsigned char byte)
 
 START_TEST (test_memory_is_zeroed_and_aligned)
 {
-  for (size_t size = 0; size < 300; size++)
-    {
-      unsigned char *memory = _brief_arena_alloc (arena, size);
-      ck_assert_ptr_nonnull (memory);
-      ck_assert_uint_eq ((uintptr_t) memory % alignof (max_align_t), 0);
-      ck_assert (holds_only (memory, size, 0));
-      memset (memory, 0xAA, size);
-      _brief_arena_strndup (arena, "x", 1); /* the next object must be aligned in spite of it */
-    }
+  for (size_t size = 0; size < 300; size++) {
+    unsigned char *memory = _brief_arena_alloc (arena, size);
+    ck_assert_ptr_nonnull (memory);
+    ck_assert_uint_eq ((uintptr_t) memory % alignof (max_align_t), 0);
+    ck_assert (holds_only (memory, size, 0));
+    memset (memory, 0xAA, size);
+    _brief_arena_strndup (arena, "x", 1); /* the next object must be aligned in spite of it */
+  }
 }
 END_TEST
 
@@ -50,11 +49,10 @@ START_TEST (test_objects_do_not_overlap)
 {
   enum { N = 5000 };
   unsigned char *objects[N];
-  for (size_t i = 0; i < N; i++)
-    {
-      objects[i] = _brief_arena_alloc (arena, 1 + i % 97);
-      memset (objects[i], (int) (i % 251), 1 + i % 97);
-    }
+  for (size_t i = 0; i < N; i++) {
+    objects[i] = _brief_arena_alloc (arena, 1 + i % 97);
+    memset (objects[i], (int) (i % 251), 1 + i % 97);
+  }
   for (size_t i = 0; i < N; i++)
     if (!holds_only (objects[i], 1 + i % 97, (unsigned char) (i % 251)))
       ck_abort_msg ("object %zu was overwritten", i);
@@ -101,19 +99,17 @@ END_TEST
 
 START_TEST (test_reset_forgets_and_goes_on)
 {
-  for (int round = 0; round < 50; round++)
-    {
-      for (int i = 0; i < 100; i++)
-        {
-          unsigned char *memory = _brief_arena_alloc (arena, 10000);
-          ck_assert_ptr_nonnull (memory);
-          ck_assert (holds_only (memory, 10000, 0));
-          memset (memory, 0xFF, 10000);
-        }
-      if (round % 10 == 0)
-        ck_assert_ptr_nonnull (_brief_arena_alloc (arena, 10 * 1024 * 1024));
-      _brief_arena_reset (arena);
+  for (int round = 0; round < 50; round++) {
+    for (int i = 0; i < 100; i++) {
+      unsigned char *memory = _brief_arena_alloc (arena, 10000);
+      ck_assert_ptr_nonnull (memory);
+      ck_assert (holds_only (memory, 10000, 0));
+      memset (memory, 0xFF, 10000);
     }
+    if (round % 10 == 0)
+      ck_assert_ptr_nonnull (_brief_arena_alloc (arena, 10 * 1024 * 1024));
+    _brief_arena_reset (arena);
+  }
   _brief_arena_reset (arena); /* twice is harmless */
 }
 END_TEST

@@ -75,13 +75,12 @@ START_TEST (countries)
   ck_assert (!_brief_gazetteer_country ("", &place));
   ck_assert (!_brief_gazetteer_country ("GB-SCT", &place));
   /* Every country of the lexicon that still is one. */
-  for (int i = 0; _brief_country_name (i); i++)
-    {
-      const char *code = _brief_country_code (i);
-      bool gone = g_strcmp0 (code, "SU") == 0 || g_strcmp0 (code, "YU") == 0 || g_strcmp0 (code, "CS") == 0 || g_strcmp0 (code, "DD") == 0;
-      if (code && strlen (code) == 2 && !gone)
-        ck_assert_msg (_brief_gazetteer_country (code, &place), "%s (%s) is not in the gazetteer", _brief_country_name (i), code);
-    }
+  for (int i = 0; _brief_country_name (i); i++) {
+    const char *code = _brief_country_code (i);
+    bool gone = g_strcmp0 (code, "SU") == 0 || g_strcmp0 (code, "YU") == 0 || g_strcmp0 (code, "CS") == 0 || g_strcmp0 (code, "DD") == 0;
+    if (code && strlen (code) == 2 && !gone)
+      ck_assert_msg (_brief_gazetteer_country (code, &place), "%s (%s) is not in the gazetteer", _brief_country_name (i), code);
+  }
 }
 END_TEST
 

@@ -85,13 +85,12 @@ START_TEST (numerals)
   bool found = _brief_numeral_read (document->document, 0, document->document->n_words, &numeral);
   if (numbers[_i].value < 0)
     ck_assert_msg (!found, "%s is no number", numbers[_i].text);
-  else
-    {
-      ck_assert_msg (found, "%s", numbers[_i].text);
-      ck_assert_double_eq_tol (numeral.value, numbers[_i].value, 1e-9);
-      /* "twenty-five" is one word or three, as the tokenizer has it. */
-      ck_assert_uint_eq (numeral.end, numbers[_i].words == 3 && document->document->n_words == 1 ? 1 : numbers[_i].words);
-    }
+  else {
+    ck_assert_msg (found, "%s", numbers[_i].text);
+    ck_assert_double_eq_tol (numeral.value, numbers[_i].value, 1e-9);
+    /* "twenty-five" is one word or three, as the tokenizer has it. */
+    ck_assert_uint_eq (numeral.end, numbers[_i].words == 3 && document->document->n_words == 1 ? 1 : numbers[_i].words);
+  }
   entity_document_free (document);
 }
 END_TEST

@@ -72,12 +72,11 @@ END_TEST
 START_TEST (calendar)
 {
   ck_assert_int_eq (_brief_date_to_days ((BriefDate) { 1970, 1, 1 }), 0);
-  for (int days = -200000; days < 200000; days += 17)
-    {
-      BriefDate date = _brief_date_from_days (days);
-      ck_assert (_brief_date_is_valid (date));
-      ck_assert_int_eq (_brief_date_to_days (date), days);
-    }
+  for (int days = -200000; days < 200000; days += 17) {
+    BriefDate date = _brief_date_from_days (days);
+    ck_assert (_brief_date_is_valid (date));
+    ck_assert_int_eq (_brief_date_to_days (date), days);
+  }
   int year, week;
   _brief_date_iso_week ((BriefDate) { 2021, 1, 3 }, &year, &week);
   ck_assert (year == 2020 && week == 53);
@@ -114,11 +113,10 @@ START_TEST (movable_feasts)
   for (size_t i = 0; i < G_N_ELEMENTS (feasts); i++)
     ck_assert_int_eq (_brief_date_to_days (feasts[i].feast (feasts[i].date.year)), _brief_date_to_days (feasts[i].date));
   /* The Jewish year never begins on a Sunday, a Wednesday or a Friday. */
-  for (int year = 1; year < 10000; year++)
-    {
-      int weekday = _brief_date_weekday (_brief_date_rosh_hashanah (year));
-      ck_assert (weekday != 7 && weekday != 3 && weekday != 5);
-    }
+  for (int year = 1; year < 10000; year++) {
+    int weekday = _brief_date_weekday (_brief_date_rosh_hashanah (year));
+    ck_assert (weekday != 7 && weekday != 3 && weekday != 5);
+  }
 }
 END_TEST
 

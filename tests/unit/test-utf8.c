@@ -54,36 +54,34 @@ END_TEST
 START_TEST (test_validate_agrees_with_glib)
 {
   GRand *rand = g_rand_new_with_seed (7);
-  for (unsigned i = 0; i < 200000; i++)
-    {
-      char bytes[5];
-      size_t length = 1 + i % 5;
-      for (size_t k = 0; k < length; k++)
-        bytes[k] = (char) (k == 0 && i % 3 != 0 ? g_rand_int_range (rand, 0xC0, 0x100)
-                                                : i % 7 != 0 ? g_rand_int_range (rand, 0x80, 0xC0) : g_rand_int_range (rand, 1, 0x100));
-      const char *end;
-      size_t fault = length;
-      bool valid = g_utf8_validate_len (bytes, length, &end);
-      if (_brief_utf8_validate (bytes, length, &fault) != valid || fault != (size_t) (end - bytes))
-        ck_abort_msg ("sequence %u: fault at %zu, GLib says %td", i, fault, end - bytes);
-    }
+  for (unsigned i = 0; i < 200000; i++) {
+    char bytes[5];
+    size_t length = 1 + i % 5;
+    for (size_t k = 0; k < length; k++)
+      bytes[k] = (char) (k == 0 && i % 3 != 0 ? g_rand_int_range (rand, 0xC0, 0x100)
+                                              : i % 7 != 0 ? g_rand_int_range (rand, 0x80, 0xC0) : g_rand_int_range (rand, 1, 0x100));
+    const char *end;
+    size_t fault = length;
+    bool valid = g_utf8_validate_len (bytes, length, &end);
+    if (_brief_utf8_validate (bytes, length, &fault) != valid || fault != (size_t) (end - bytes))
+      ck_abort_msg ("sequence %u: fault at %zu, GLib says %td", i, fault, end - bytes);
+  }
   g_rand_free (rand);
 }
 END_TEST
 
 START_TEST (test_every_character_there_and_back)
 {
-  for (uint32_t c = 1; c <= 0x10FFFF; c++)
-    {
-      char bytes[4];
-      unsigned length = _brief_utf8_put (c, bytes), width;
-      bool surrogate = c >= 0xD800 && c < 0xE000;
-      bool right = surrogate ? !_brief_utf8_validate (bytes, length, NULL)
-                             : _brief_utf8_get (bytes, 0, &width) == c && width == length && _brief_utf8_validate (bytes, length, NULL)
-                                 && _brief_utf8_before (bytes, length) == 0;
-      if (!right) /* a check for each of a million characters would take minutes */
-        ck_abort_msg ("U+%04X", c);
-    }
+  for (uint32_t c = 1; c <= 0x10FFFF; c++) {
+    char bytes[4];
+    unsigned length = _brief_utf8_put (c, bytes), width;
+    bool surrogate = c >= 0xD800 && c < 0xE000;
+    bool right = surrogate ? !_brief_utf8_validate (bytes, length, NULL)
+                           : _brief_utf8_get (bytes, 0, &width) == c && width == length && _brief_utf8_validate (bytes, length, NULL)
+                               && _brief_utf8_before (bytes, length) == 0;
+    if (!right) /* a check for each of a million characters would take minutes */
+      ck_abort_msg ("U+%04X", c);
+  }
 }
 END_TEST
 
@@ -98,14 +96,13 @@ check_index (const char *text)
   ck_assert_uint_eq (index.n_chars, n);
   ck_assert_uint_eq (n, (size_t) g_utf8_strlen (text, -1));
   size_t character = 0;
-  for (size_t byte = 0; byte < length; byte++)
-    {
-      if (byte > 0 && ((unsigned char) text[byte] & 0xC0) != 0x80)
-        character++;
-      bool begins = ((unsigned char) text[byte] & 0xC0) != 0x80;
-      if (_brief_utf8_byte_to_char (&index, byte) != character || (begins && _brief_utf8_char_to_byte (&index, character) != byte))
-        ck_abort_msg ("byte %zu, character %zu of \"%.20s…\"", byte, character, text);
-    }
+  for (size_t byte = 0; byte < length; byte++) {
+    if (byte > 0 && ((unsigned char) text[byte] & 0xC0) != 0x80)
+      character++;
+    bool begins = ((unsigned char) text[byte] & 0xC0) != 0x80;
+    if (_brief_utf8_byte_to_char (&index, byte) != character || (begins && _brief_utf8_char_to_byte (&index, character) != byte))
+      ck_abort_msg ("byte %zu, character %zu of \"%.20s…\"", byte, character, text);
+  }
   ck_assert_uint_eq (_brief_utf8_byte_to_char (&index, length), n);
   ck_assert_uint_eq (_brief_utf8_byte_to_char (&index, length + 99), n);
   ck_assert_uint_eq (_brief_utf8_char_to_byte (&index, n), length);
@@ -118,14 +115,13 @@ START_TEST (test_index)
   static const char *const units[] = { "a", "é", "€", "🚀", "aé€🚀", "Kyiv’s “talks” — 5 € 🚀 " };
   check_index ("");
   for (size_t i = 0; i < G_N_ELEMENTS (units); i++)
-    for (unsigned n = 1; n < 1500; n = n * 2 + 1)
-      {
-        GString *text = g_string_new ("x");
-        for (unsigned k = 0; k < n; k++)
-          g_string_append (text, units[i]);
-        check_index (text->str);
-        g_string_free (text, TRUE);
-      }
+    for (unsigned n = 1; n < 1500; n = n * 2 + 1) {
+      GString *text = g_string_new ("x");
+      for (unsigned k = 0; k < n; k++)
+        g_string_append (text, units[i]);
+      check_index (text->str);
+      g_string_free (text, TRUE);
+    }
 }
 END_TEST
 

@@ -46,13 +46,12 @@ START_TEST (test_spans_and_gaps)
     { ".", BRIEF_GAP_NONE },
   };
   ck_assert_uint_eq (document.n_words, G_N_ELEMENTS (expected));
-  for (size_t i = 0; i < G_N_ELEMENTS (expected); i++)
-    {
-      BriefSpan span = document.words[i].span;
-      ck_assert_uint_eq (span.end - span.start, strlen (expected[i].form));
-      ck_assert_int_eq (strncmp (document.text + span.start, expected[i].form, span.end - span.start), 0);
-      ck_assert_uint_eq (document.words[i].gap, expected[i].gap);
-    }
+  for (size_t i = 0; i < G_N_ELEMENTS (expected); i++) {
+    BriefSpan span = document.words[i].span;
+    ck_assert_uint_eq (span.end - span.start, strlen (expected[i].form));
+    ck_assert_int_eq (strncmp (document.text + span.start, expected[i].form, span.end - span.start), 0);
+    ck_assert_uint_eq (document.words[i].gap, expected[i].gap);
+  }
   check_document ();
 }
 END_TEST
@@ -91,13 +90,12 @@ START_TEST (test_starts)
     { "it", BRIEF_START_NO }, { "\"", BRIEF_START_NO }, { "he", BRIEF_START_NO }, { "it", BRIEF_START_YES },
   };
   uint32_t word = 0;
-  for (size_t i = 0; i < G_N_ELEMENTS (expected); i++, word++)
-    {
-      while (word < document.n_words && strcmp (document.words[word].norm, expected[i].norm) != 0)
-        word++;
-      ck_assert_msg (word < document.n_words, "no word %s", expected[i].norm);
-      ck_assert_msg (document.words[word].start == expected[i].start, "start of %s", expected[i].norm);
-    }
+  for (size_t i = 0; i < G_N_ELEMENTS (expected); i++, word++) {
+    while (word < document.n_words && strcmp (document.words[word].norm, expected[i].norm) != 0)
+      word++;
+    ck_assert_msg (word < document.n_words, "no word %s", expected[i].norm);
+    ck_assert_msg (document.words[word].start == expected[i].start, "start of %s", expected[i].norm);
+  }
   check_document ();
 }
 END_TEST
@@ -150,16 +148,15 @@ START_TEST (test_random_texts_are_lossless)
     "x.com", "a@b.c", "•", "1.", "é", "中", "ש", "\x01", "Ⱥ", "İ",
   };
   GRand *rand = g_rand_new_with_seed ((guint32) _i);
-  for (unsigned round = 0; round < 300; round++)
-    {
-      GString *text = g_string_new (NULL);
-      for (int n = g_rand_int_range (rand, 1, 60); n > 0; n--)
-        g_string_append (text, pieces[g_rand_int_range (rand, 0, G_N_ELEMENTS (pieces))]);
-      read_text (text->str);
-      check_document ();
-      g_string_free (text, TRUE);
-      _brief_arena_reset (document.arena);
-    }
+  for (unsigned round = 0; round < 300; round++) {
+    GString *text = g_string_new (NULL);
+    for (int n = g_rand_int_range (rand, 1, 60); n > 0; n--)
+      g_string_append (text, pieces[g_rand_int_range (rand, 0, G_N_ELEMENTS (pieces))]);
+    read_text (text->str);
+    check_document ();
+    g_string_free (text, TRUE);
+    _brief_arena_reset (document.arena);
+  }
   g_rand_free (rand);
 }
 END_TEST
@@ -173,12 +170,11 @@ START_TEST (test_deterministic)
   BriefWord *words = document.words;
   read_text (text);
   ck_assert_uint_eq (document.n_words, n);
-  for (uint32_t i = 0; i < n; i++)
-    {
-      ck_assert_uint_eq (document.words[i].span.start, words[i].span.start);
-      ck_assert_uint_eq (document.words[i].start, words[i].start);
-      ck_assert_str_eq (document.words[i].norm, words[i].norm);
-    }
+  for (uint32_t i = 0; i < n; i++) {
+    ck_assert_uint_eq (document.words[i].span.start, words[i].span.start);
+    ck_assert_uint_eq (document.words[i].start, words[i].start);
+    ck_assert_str_eq (document.words[i].norm, words[i].norm);
+  }
 }
 END_TEST
 

@@ -25,11 +25,10 @@ static bool
 read_once (const char *path, const char *text, bool print)
 {
   void *library = dlopen (path, RTLD_NOW | RTLD_LOCAL);
-  if (!library)
-    {
-      fprintf (stderr, "%s\n", dlerror ());
-      return false;
-    }
+  if (!library) {
+    fprintf (stderr, "%s\n", dlerror ());
+    return false;
+  }
   VersionString version = (VersionString) symbol (library, "brief_version_string");
   ReaderNew new = (ReaderNew) symbol (library, "brief_reader_new");
   ReadText read = (ReadText) symbol (library, "brief_reader_read_text");
