@@ -72,7 +72,8 @@ print_source (const BriefGraph *graph, const BriefAttribution *attribution, cons
     printf ("%s", brief_entity_name (entity));
   else
     print_span (text, words);
-  printf (" [%s]", entity && anonymity == BRIEF_ANONYMITY_NAMED ? brief_entity_name (entity) : brief_anonymity_to_string (anonymity));
+  printf (" [%s]", entity && anonymity == BRIEF_ANONYMITY_NAMED ? brief_entity_name (entity)
+                                                                : brief_anonymity_to_string (anonymity));
 }
 
 /* What the author of the article commits to: what an unnamed official "said" is said and no more; what was

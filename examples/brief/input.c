@@ -325,8 +325,9 @@ read_line (Input *input, Document *document, const char *file)
     document->length = input->line->len;
     document->json = g_strndup (input->line->str, input->line->len);
   }
-  document->name = input->by_line ? g_strdup_printf ("%s, line %" G_GUINT64_FORMAT, shown_name (file), input->line_number)
-                                  : g_strdup (shown_name (file));
+  document->name = input->by_line
+                       ? g_strdup_printf ("%s, line %" G_GUINT64_FORMAT, shown_name (file), input->line_number)
+                       : g_strdup (shown_name (file));
   return TRUE;
 }
 

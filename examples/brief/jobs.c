@@ -104,7 +104,8 @@ write_document (Writer *writer, const Document *document, const GString *out)
     progress_hide (&writer->progress);
     if (writer->n_written++ > 0 && writer->options->format == FORMAT_VIEW)
       ok = put_rule (writer);
-    ok = ok && (writer->options->format == FORMAT_HTML ? put_page (writer, out) : put (out->str, out->len)) && fflush (stdout) == 0;
+    ok = ok && (writer->options->format == FORMAT_HTML ? put_page (writer, out) : put (out->str, out->len))
+         && fflush (stdout) == 0;
     writer->error = ok ? 0 : errno;
   }
   progress_show (&writer->progress, document->end);

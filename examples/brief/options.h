@@ -17,7 +17,16 @@ enum
 
 /* INPUT_ANY: a page or a feed when it begins like one, else a text. */
 typedef enum { INPUT_ANY, INPUT_TEXT, INPUT_JSONL, INPUT_BRIEF, INPUT_HTML, INPUT_FEED } InputKind;
-typedef enum { FORMAT_VIEW, FORMAT_HTML, FORMAT_JSON, FORMAT_JSONL, FORMAT_CONLLU, FORMAT_JSONLD, FORMAT_DOT, FORMAT_GRAPHML } Format;
+typedef enum {
+  FORMAT_VIEW,
+  FORMAT_HTML,
+  FORMAT_JSON,
+  FORMAT_JSONL,
+  FORMAT_CONLLU,
+  FORMAT_JSONLD,
+  FORMAT_DOT,
+  FORMAT_GRAPHML
+} Format;
 
 typedef struct
 {

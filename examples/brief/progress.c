@@ -54,7 +54,8 @@ progress_show (Progress *progress, guint64 done)
     draw_bar (share);
     fprintf (stderr, " %3d%%  %d:%02d left  ", (int) (share * 100), left / 60, left % 60);
   }
-  fprintf (stderr, "%" G_GUINT64_FORMAT " %s", progress->documents, progress->documents == 1 ? "document" : "documents");
+  fprintf (stderr, "%" G_GUINT64_FORMAT " %s", progress->documents,
+           progress->documents == 1 ? "document" : "documents");
   if (progress->documents)
     fprintf (stderr, ", %.1f a second", (double) progress->documents / seconds);
   fputs ("\033[K", stderr);

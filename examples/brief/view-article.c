@@ -154,7 +154,8 @@ clause_end (const View *view, gsize end)
 {
   gsize last = MIN (view->length, end + LONGEST_REST);
 
-  if (end + 1 >= view->length || view->text[end] != ' ' || !g_ascii_islower (view->text[end + 1]) || is_joined (view->text + end + 1))
+  if (end + 1 >= view->length || view->text[end] != ' ' || !g_ascii_islower (view->text[end + 1])
+      || is_joined (view->text + end + 1))
     return end;
   for (gsize at = end + 1; at < last; at++) {
     char c = view->text[at], next = at + 1 < view->length ? view->text[at + 1] : '\n';

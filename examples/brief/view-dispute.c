@@ -31,8 +31,8 @@ static gboolean
 ties (BriefRelationType type, gboolean *contests)
 {
   *contests = type == BRIEF_RELATION_DENIES || type == BRIEF_RELATION_CONTRADICTS || type == BRIEF_RELATION_CORRECTS;
-  return *contests || type == BRIEF_RELATION_CONFIRMS || type == BRIEF_RELATION_REPEATS || type == BRIEF_RELATION_SUPPORTS
-         || type == BRIEF_RELATION_UPDATES;
+  return *contests || type == BRIEF_RELATION_CONFIRMS || type == BRIEF_RELATION_REPEATS
+         || type == BRIEF_RELATION_SUPPORTS || type == BRIEF_RELATION_UPDATES;
 }
 
 static void
@@ -68,8 +68,8 @@ find_clusters (const View *view)
     const BriefRelation *relation = brief_graph_relation (view->graph, i);
     guint32 from, to;
     gboolean contests;
-    if (ties (brief_relation_type (relation), &contests)
-        && brief_relation_from (relation, &from) == BRIEF_NODE_CLAIM && brief_relation_to (relation, &to) == BRIEF_NODE_CLAIM)
+    if (ties (brief_relation_type (relation), &contests) && brief_relation_from (relation, &from) == BRIEF_NODE_CLAIM
+        && brief_relation_to (relation, &to) == BRIEF_NODE_CLAIM)
       join_claims (clusters, from, to, contests);
   }
   /* What is denied in one breath is one matter. */
@@ -111,7 +111,8 @@ write_member (const View *view, const BriefClaim *claim, guint32 index, int inde
   const BriefAttribution *attribution = index == BRIEF_NONE ? NULL : brief_graph_attribution (view->graph, index);
   Mark mark = attribution ? statement_mark (attribution) : MARK_SAYS;
   /* Where the whole statement is contested, its words are shown, else those of the claim. */
-  gboolean whole = attribution && (!claim || is_contesting (attribution) || brief_attribution_n_claims (attribution) == 1);
+  gboolean whole =
+      attribution && (!claim || is_contesting (attribution) || brief_attribution_n_claims (attribution) == 1);
   g_autoptr (GArray) spans = whole ? spans_of_content (attribution) : spans_of_claim (claim);
   g_autofree char *speaker = attribution ? statement_speaker (view, attribution) : g_strdup ("The article");
   g_autofree char *via = attribution ? statement_via (view, index) : g_strdup ("");
@@ -195,8 +196,8 @@ is_shared (const View *view, const GArray *list, guint start, guint end)
 }
 
 /* Writes the clusters that are contested, or those that are not. *HEADING is written before the first, and unset. */
-static void
-write_clusters (const View *view, const Clusters *clusters, const GArray *list, gboolean contested, const char **heading)
+static void write_clusters (const View *view, const Clusters *clusters, const GArray *list, gboolean contested,
+                            const char **heading)
 {
   for (guint start = 0, end; start < list->len; start = end) {
     guint32 root = g_array_index (list, Member, start).root;

@@ -215,7 +215,11 @@ years_of (const char *value)
 {
   gsize length = strspn (value, "0123456789");
   int century = atoi (value) + 1;
-  const char *ending = century % 100 / 10 == 1 ? "th" : century % 10 == 1 ? "st" : century % 10 == 2 ? "nd" : century % 10 == 3 ? "rd" : "th";
+  const char *ending = century % 100 / 10 == 1 ? "th"
+                       : century % 10 == 1     ? "st"
+                       : century % 10 == 2     ? "nd"
+                       : century % 10 == 3     ? "rd"
+                                               : "th";
 
   if (value[length] != '\0' || length < 2 || length > 3)
     return NULL;

@@ -95,10 +95,13 @@ view_head (View *view)
       statements++;
   tag = text_join (text_printable (publisher ? publisher : "", -1), text_printable (published ? published : "", -1),
                    count (count_words (view), "word", "words"), text_offsets (view, all), NULL);
-  counts = text_join (count_statements (view, statements), count (brief_graph_n_claims (view->graph), "claim", "claims"),
-                      count (brief_graph_n_entities (view->graph), "entity", "entities"),
-                      declined ? g_strdup_printf ("%u declined to comment", declined) : g_strdup (""), NULL);
-  layout_paragraph (&view->layout, &(Paragraph){ .lead = title, .lead_style = STYLE_HEAD, .tag = tag, .max_lines = view->full ? 0 : 3 });
+  counts =
+      text_join (count_statements (view, statements), count (brief_graph_n_claims (view->graph), "claim", "claims"),
+                 count (brief_graph_n_entities (view->graph), "entity", "entities"),
+                 declined ? g_strdup_printf ("%u declined to comment", declined) : g_strdup (""), NULL);
+  layout_paragraph (
+      &view->layout,
+      &(Paragraph) { .lead = title, .lead_style = STYLE_HEAD, .tag = tag, .max_lines = view->full ? 0 : 3 });
   if (*counts)
     layout_paragraph (&view->layout, &(Paragraph){ .lead = counts, .lead_style = STYLE_QUIET });
   if (uri && *uri) {

@@ -125,7 +125,8 @@ legend (const View *view, const GPtrArray *groups)
   }
   for (int mark = 0; mark < N_MARKS; mark++)
     if (used[mark])
-      g_string_append_printf (text, "%s%s\302\240%s", text->len ? "  " : "", mark_sign ((Mark) mark), mark_word ((Mark) mark));
+      g_string_append_printf (text, "%s%s\302\240%s", text->len ? "  " : "", mark_sign ((Mark) mark),
+                              mark_word ((Mark) mark));
   return g_string_free (text, FALSE);
 }
 
@@ -213,8 +214,9 @@ source_tags (const Group *group, const BriefAttribution *attribution)
     anonymity = "anonymous";
   else if (brief_attribution_anonymity (attribution) == BRIEF_ANONYMITY_ROLE_ONLY)
     anonymity = "not named";
-  return text_join (g_strdup (type == BRIEF_SOURCE_UNKNOWN || type == BRIEF_SOURCE_PERSON ? "" : brief_source_type_to_string (type)),
-                    g_strdup (anonymity), NULL);
+  return text_join (
+      g_strdup (type == BRIEF_SOURCE_UNKNOWN || type == BRIEF_SOURCE_PERSON ? "" : brief_source_type_to_string (type)),
+      g_strdup (anonymity), NULL);
 }
 
 /* The attribution by which the source is judged: one that names it, else the first. */

@@ -166,11 +166,12 @@ claim_tags (const View *view, const BriefClaim *claim, const char *shown)
   else if (certainty == BRIEF_CERTAINTY_UNKNOWN && plain)
     sure = "open"; /* of plans, questions and the like that is understood */
   return text_join (
-    g_strdup (brief_claim_polarity (claim) == BRIEF_POLARITY_NEGATIVE && !text_is_negative (shown) ? "negated" : ""),
-    g_strdup (plain ? "" : brief_claim_kind_to_string (kind)), g_strdup (sure),
-    brief_claim_event (claim) == BRIEF_EVENT_NONE ? g_strdup ("")
-                                                  : g_ascii_strdown (brief_event_to_string (brief_claim_event (claim)), -1),
-    NULL);
+      g_strdup (brief_claim_polarity (claim) == BRIEF_POLARITY_NEGATIVE && !text_is_negative (shown) ? "negated" : ""),
+      g_strdup (plain ? "" : brief_claim_kind_to_string (kind)), g_strdup (sure),
+      brief_claim_event (claim) == BRIEF_EVENT_NONE
+          ? g_strdup ("")
+          : g_ascii_strdown (brief_event_to_string (brief_claim_event (claim)), -1),
+      NULL);
 }
 
 char *

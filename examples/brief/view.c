@@ -42,7 +42,8 @@ find_groups (View *view)
   for (guint32 i = 0; i < brief_graph_n_relations (view->graph); i++) {
     const BriefRelation *relation = brief_graph_relation (view->graph, i);
     guint32 member, group;
-    if (brief_relation_type (relation) != BRIEF_RELATION_MEMBER_OF || brief_relation_from (relation, &member) != BRIEF_NODE_ENTITY
+    if (brief_relation_type (relation) != BRIEF_RELATION_MEMBER_OF
+        || brief_relation_from (relation, &member) != BRIEF_NODE_ENTITY
         || brief_relation_to (relation, &group) != BRIEF_NODE_ENTITY || view->has_name[group])
       continue;
     all_named[group] = view->has_name[member] && (all_named[group] || !view->is_group[group]);

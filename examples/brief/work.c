@@ -120,7 +120,8 @@ worker_read (Worker *worker, Document *document, GString *out)
   graph = make_graph (worker, document, &error);
   if (!graph)
     document->error = describe_error (error);
-  else if ((worker->options->format == FORMAT_VIEW || worker->options->format == FORMAT_HTML) && !brief_graph_text (graph, NULL))
+  else if ((worker->options->format == FORMAT_VIEW || worker->options->format == FORMAT_HTML)
+           && !brief_graph_text (graph, NULL))
     document->error = g_strdup ("the brief has not the text that it is about (see --text)");
   else if (!append_graph (worker, document, graph, out, &error))
     document->error = describe_error (error);

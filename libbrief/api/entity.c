@@ -144,7 +144,9 @@ brief_entity_confidence (const BriefEntity *entity)
 uint32_t
 brief_graph_entity_n_claims (const BriefGraph *graph, uint32_t entity)
 {
-  return graph && entity < graph->entities.len ? graph->entity_claim_starts[entity + 1] - graph->entity_claim_starts[entity] : 0;
+  return graph && entity < graph->entities.len
+             ? graph->entity_claim_starts[entity + 1] - graph->entity_claim_starts[entity]
+             : 0;
 }
 
 uint32_t

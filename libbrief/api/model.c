@@ -58,7 +58,8 @@ brief_model_load_file (const char *path, BriefError **error)
     g_mapped_file_unref (file);
     return refuse (NULL, error);
   }
-  return brief_model_load_memory (g_mapped_file_get_contents (file), g_mapped_file_get_length (file), unmap, file, error);
+  return brief_model_load_memory (g_mapped_file_get_contents (file), g_mapped_file_get_length (file), unmap, file,
+                                  error);
 }
 
 BriefModel *

@@ -31,7 +31,8 @@ _brief_utf8_get (const char *text, size_t at, unsigned *width)
     return (uint32_t) (s[0] & 0x0F) << 12 | (uint32_t) (s[1] & 0x3F) << 6 | (s[2] & 0x3F);
   }
   *width = 4;
-  return (uint32_t) (s[0] & 0x07) << 18 | (uint32_t) (s[1] & 0x3F) << 12 | (uint32_t) (s[2] & 0x3F) << 6 | (s[3] & 0x3F);
+  return (uint32_t) (s[0] & 0x07) << 18 | (uint32_t) (s[1] & 0x3F) << 12 | (uint32_t) (s[2] & 0x3F) << 6
+         | (s[3] & 0x3F);
 }
 
 /* The start of the character that ends at AT (AT > 0). */

@@ -26,15 +26,17 @@ _brief_claim_label (const BriefClaimReader *reader, uint32_t predicate, uint32_t
 {
   const BriefDocument *d = reader->document;
   uint32_t at = _brief_claim_links (reader, predicate, argument);
-  return at < d->n_roles && d->roles[at].predicate == predicate && d->roles[at].argument == argument ? d->roles[at].label : NULL;
+  return at < d->n_roles && d->roles[at].predicate == predicate && d->roles[at].argument == argument
+             ? d->roles[at].label
+             : NULL;
 }
 
 static bool
 is_clause (const BriefDocument *d, uint32_t word)
 {
   uint8_t dep = d->words[word].dep;
-  return dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CSUBJ || dep == BRIEF_DEP_CSUBJ_PASS || dep == BRIEF_DEP_ADVCL
-         || dep == BRIEF_DEP_ACL;
+  return dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CSUBJ || dep == BRIEF_DEP_CSUBJ_PASS
+         || dep == BRIEF_DEP_ADVCL || dep == BRIEF_DEP_ACL;
 }
 
 typedef struct {
@@ -54,8 +56,10 @@ skip_in_argument (const BriefTree *t, uint32_t word, void *data)
     return true;
   if ((uint32_t) w->head != skip->head)
     return false;
-  if (w->dep == BRIEF_DEP_MARK) /* "that", "to" and "whether" belong to a clause, "by" and "from" before a gerund do not */
-    return strcmp (w->norm, "that") != 0 && strcmp (w->norm, "to") != 0 && strcmp (w->norm, "whether") != 0 && strcmp (w->norm, "if") != 0;
+  if (w->dep
+      == BRIEF_DEP_MARK) /* "that", "to" and "whether" belong to a clause, "by" and "from" before a gerund do not */
+    return strcmp (w->norm, "that") != 0 && strcmp (w->norm, "to") != 0 && strcmp (w->norm, "whether") != 0
+           && strcmp (w->norm, "if") != 0;
   if (w->dep == BRIEF_DEP_CASE || w->dep == BRIEF_DEP_PARATAXIS || w->dep == BRIEF_DEP_COP
       || (w->dep == BRIEF_DEP_CC && word < skip->head))
     return w->dep != BRIEF_DEP_COP || !is_clause (d, skip->head);
@@ -74,7 +78,8 @@ skip_in_whole (const BriefTree *t, uint32_t word, void *data)
   const BriefWord *w = &t->document->words[word];
   if (_brief_tree_holds (t, word, skip->predicate) && !_brief_tree_holds (t, skip->predicate, skip->head))
     return true;
-  return (uint32_t) w->head == skip->head && (w->dep == BRIEF_DEP_PARATAXIS || (w->dep == BRIEF_DEP_CC && word < skip->head));
+  return (uint32_t) w->head == skip->head
+         && (w->dep == BRIEF_DEP_PARATAXIS || (w->dep == BRIEF_DEP_CC && word < skip->head));
 }
 
 /* The node that the argument is, not one that it contains. */
@@ -85,8 +90,9 @@ node_of (const BriefArguments *b, uint32_t head, BriefRole role)
   uint32_t claim = r->predicates->of_word[head];
   if (claim == BRIEF_NONE && r->predicates->other_of_word)
     claim = r->predicates->other_of_word[head];
-  if (claim != BRIEF_NONE && claim != b->index && (is_clause (r->document, head) || r->predicates->at[claim].form == BRIEF_PREDICATE_NOUN
-                                                   || r->document->words[head].dep == BRIEF_DEP_CONJ))
+  if (claim != BRIEF_NONE && claim != b->index
+      && (is_clause (r->document, head) || r->predicates->at[claim].form == BRIEF_PREDICATE_NOUN
+          || r->document->words[head].dep == BRIEF_DEP_CONJ))
     return (BriefNodeRef) { BRIEF_NODE_CLAIM, claim };
   if (r->nodes->time[head] != BRIEF_NONE && (role == BRIEF_ROLE_TIME || role == BRIEF_ROLE_DURATION
                                              || r->nodes->entity[head] == BRIEF_NONE))
@@ -122,11 +128,13 @@ complement_of (const BriefClaimReader *r, uint32_t head)
   for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     uint8_t dep = r->document->words[c].dep;
     bool inside = dep == BRIEF_DEP_DET || dep == BRIEF_DEP_AMOD || dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_NMOD
-                  || dep == BRIEF_DEP_NMOD_POSS
-                  || dep == BRIEF_DEP_NUMMOD || dep == BRIEF_DEP_FLAT || dep == BRIEF_DEP_CONJ || dep == BRIEF_DEP_APPOS
-                  || dep == BRIEF_DEP_ACL
-                  || (dep == BRIEF_DEP_ADVMOD && c + 1 == head && adjective) || (dep == BRIEF_DEP_OBL && adjective && c > head)
-                  || (whole && (dep == BRIEF_DEP_CASE || dep == BRIEF_DEP_ACL_RELCL || (dep == BRIEF_DEP_XCOMP && adjective && c > head)));
+                  || dep == BRIEF_DEP_NMOD_POSS || dep == BRIEF_DEP_NUMMOD || dep == BRIEF_DEP_FLAT
+                  || dep == BRIEF_DEP_CONJ || dep == BRIEF_DEP_APPOS || dep == BRIEF_DEP_ACL
+                  || (dep == BRIEF_DEP_ADVMOD && c + 1 == head && adjective)
+                  || (dep == BRIEF_DEP_OBL && adjective && c > head)
+                  || (whole
+                      && (dep == BRIEF_DEP_CASE || dep == BRIEF_DEP_ACL_RELCL
+                          || (dep == BRIEF_DEP_XCOMP && adjective && c > head)));
     if (!inside || (dep == BRIEF_DEP_CONJ && r->predicates->of_word[c] != BRIEF_NONE))
       continue;
     range.first = MIN (range.first, t->left[c]);
@@ -144,7 +152,8 @@ read_phrase (const BriefArguments *b, uint32_t head, bool alone, BriefRanges *wo
   PhraseSkip skip = { head, b->predicate->head, alone };
   if (head == b->predicate->head || (roleset->dep == BRIEF_DEP_COP && roleset->head == (int32_t) head))
     return _brief_ranges_add (r->document->arena, words, complement_of (r, head));
-  return _brief_tree_ranges (r->tree, head, r->document->every_predicate ? skip_in_whole : skip_in_argument, &skip, words);
+  return _brief_tree_ranges (r->tree, head, r->document->every_predicate ? skip_in_whole : skip_in_argument, &skip,
+                             words);
 }
 
 /* Is it the subject or object of the clause itself, or a subject that a conjunct or a relative clause shares? */
@@ -166,9 +175,11 @@ is_missing_core (const BriefArguments *b, BriefRole role, uint32_t head)
   const BriefWord *roleset = &d->words[b->predicate->roleset];
   if (!roleset->sense)
     return true;
-  if (role != BRIEF_ROLE_AGENT && role != BRIEF_ROLE_PATIENT && !(role == BRIEF_ROLE_ATTRIBUTE && strcmp (roleset->lemma, "be") == 0))
+  if (role != BRIEF_ROLE_AGENT && role != BRIEF_ROLE_PATIENT
+      && !(role == BRIEF_ROLE_ATTRIBUTE && strcmp (roleset->lemma, "be") == 0))
     return false;
-  if (g_str_has_suffix (roleset->sense, ".LV") || is_clause (d, head) || !is_near (b, head)) /* a light verb's noun has the arguments */
+  if (g_str_has_suffix (roleset->sense, ".LV") || is_clause (d, head)
+      || !is_near (b, head)) /* a light verb's noun has the arguments */
     return false;
   const char *label = _brief_role_label (role);
   for (uint32_t i = _brief_claim_links (b->reader, b->predicate->roleset, 0);
@@ -214,7 +225,8 @@ void
 _brief_arguments_add (BriefArguments *b, BriefRole role, uint32_t head)
 {
   const BriefTree *t = b->reader->tree;
-  bool split = counts_alone (b, head) && !is_clause (b->reader->document, head) && !b->reader->document->every_predicate;
+  bool split =
+      counts_alone (b, head) && !is_clause (b->reader->document, head) && !b->reader->document->every_predicate;
   uint32_t conjuncts = 0;
   for (uint32_t c = t->first_child[head]; c != BRIEF_NONE && split; c = t->next_sibling[c])
     if (b->reader->document->words[c].dep == BRIEF_DEP_CONJ) {

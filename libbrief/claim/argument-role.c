@@ -16,7 +16,8 @@ is_actor (const BriefArguments *b, uint32_t word)
     return b->reader->document->words[word].upos == BRIEF_UPOS_PRON
            || _brief_noun_is (BRIEF_NOUN_PERSON, b->reader->document->words[word].lemma);
   BriefEntityType type = _brief_graph_entity_at (b->reader->graph, entity)->type;
-  return type == BRIEF_ENTITY_PERSON || type == BRIEF_ENTITY_ORG || type == BRIEF_ENTITY_GPE || type == BRIEF_ENTITY_NORP;
+  return type == BRIEF_ENTITY_PERSON || type == BRIEF_ENTITY_ORG || type == BRIEF_ENTITY_GPE
+         || type == BRIEF_ENTITY_NORP;
 }
 
 BriefRole
@@ -99,8 +100,9 @@ role_of_to (const BriefArguments *b, uint32_t word)
   BriefEvent event = _brief_event_of_verb (lemma);
   if (_brief_word_in (d, b->predicate->head, leading))
     return strcmp (lemma, "lead") == 0 ? BRIEF_ROLE_PATIENT : BRIEF_ROLE_TOPIC;
-  if (event == BRIEF_EVENT_MOVE || event == BRIEF_EVENT_MOBILIZE || strcmp (lemma, "send") == 0 || strcmp (lemma, "transfer") == 0
-      || strcmp (lemma, "take") == 0 || strcmp (lemma, "bring") == 0 || strcmp (lemma, "admit") == 0)
+  if (event == BRIEF_EVENT_MOVE || event == BRIEF_EVENT_MOBILIZE || strcmp (lemma, "send") == 0
+      || strcmp (lemma, "transfer") == 0 || strcmp (lemma, "take") == 0 || strcmp (lemma, "bring") == 0
+      || strcmp (lemma, "admit") == 0)
     return BRIEF_ROLE_DESTINATION;
   if (is_actor (b, word))
     return BRIEF_ROLE_RECIPIENT;
@@ -145,7 +147,8 @@ _brief_prepositional_role (const BriefArguments *b, uint32_t word, const char *p
   const char *label = _brief_claim_label (r, b->predicate->head, word);
   BriefEvent event = _brief_event_of_verb (r->document->words[b->predicate->head].lemma);
   if (r->nodes->time[word] != BRIEF_NONE) {
-    bool lasts = strcmp (preposition, "for") == 0 || strcmp (preposition, "over") == 0 || strcmp (preposition, "from") == 0;
+    bool lasts =
+        strcmp (preposition, "for") == 0 || strcmp (preposition, "over") == 0 || strcmp (preposition, "from") == 0;
     return lasts && _brief_argument_is_duration (b, word) ? BRIEF_ROLE_DURATION : BRIEF_ROLE_TIME;
   }
   if (label && strcmp (label, "ARGM-TMP") == 0)
@@ -162,7 +165,8 @@ _brief_prepositional_role (const BriefArguments *b, uint32_t word, const char *p
       && !is_actor (b, word))
     return BRIEF_ROLE_EXTENT; /* "rose by five percent" */
   if (strcmp (preposition, "by") == 0)
-    return b->passive && r->document->words[word].dep != BRIEF_DEP_ADVCL && !b->has_object ? BRIEF_ROLE_AGENT : BRIEF_ROLE_MANNER;
+    return b->passive && r->document->words[word].dep != BRIEF_DEP_ADVCL && !b->has_object ? BRIEF_ROLE_AGENT
+                                                                                           : BRIEF_ROLE_MANNER;
   if (strcmp (preposition, "on") == 0) {
     if (_brief_argument_is_place (b, word) || (label && strcmp (label, "ARGM-LOC") == 0))
       return event == BRIEF_EVENT_ASSAULT && !b->has_object ? BRIEF_ROLE_PATIENT : BRIEF_ROLE_LOCATION;
@@ -175,8 +179,8 @@ _brief_prepositional_role (const BriefArguments *b, uint32_t word, const char *p
   if (strcmp (preposition, "for") == 0 && _brief_word_is (r->document, b->predicate->head, "ask"))
     return BRIEF_ROLE_PATIENT;
   if (strcmp (preposition, "for") == 0) {
-    if (event == BRIEF_EVENT_ACCUSE || event == BRIEF_EVENT_SUPPORT || event == BRIEF_EVENT_JUDGE || event == BRIEF_EVENT_REQUEST
-        || event == BRIEF_EVENT_CONCEDE)
+    if (event == BRIEF_EVENT_ACCUSE || event == BRIEF_EVENT_SUPPORT || event == BRIEF_EVENT_JUDGE
+        || event == BRIEF_EVENT_REQUEST || event == BRIEF_EVENT_CONCEDE)
       return BRIEF_ROLE_TOPIC;
     return is_actor (b, word) && event == BRIEF_EVENT_AID ? BRIEF_ROLE_RECIPIENT : BRIEF_ROLE_PURPOSE;
   }

@@ -10,7 +10,8 @@
 static bool
 is_relative_pronoun (const BriefWord *w)
 {
-  return w->upos == BRIEF_UPOS_PRON && ((w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "who") == 0 || strcmp (w->norm, "which") == 0);
+  return w->upos == BRIEF_UPOS_PRON
+         && ((w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "who") == 0 || strcmp (w->norm, "which") == 0);
 }
 
 /* The noun phrase that the network's source is a part of: its words are often only the first or last few of it. */
@@ -30,8 +31,9 @@ phrase_head (const BriefFinder *finder, const BriefFrame *frame)
       }
       return word;
     }
-    bool inner = w->dep == BRIEF_DEP_DET || w->dep == BRIEF_DEP_AMOD || w->dep == BRIEF_DEP_COMPOUND || w->dep == BRIEF_DEP_FLAT
-                 || w->dep == BRIEF_DEP_NUMMOD || w->dep == BRIEF_DEP_NMOD_DESC || w->dep == BRIEF_DEP_APPOS || w->dep == BRIEF_DEP_CASE;
+    bool inner = w->dep == BRIEF_DEP_DET || w->dep == BRIEF_DEP_AMOD || w->dep == BRIEF_DEP_COMPOUND
+                 || w->dep == BRIEF_DEP_FLAT || w->dep == BRIEF_DEP_NUMMOD || w->dep == BRIEF_DEP_NMOD_DESC
+                 || w->dep == BRIEF_DEP_APPOS || w->dep == BRIEF_DEP_CASE;
     if (!inner || w->head < 0 || !_brief_word_is_nominal (d, (uint32_t) w->head)
         || _brief_tree_holds (finder->tree, word, frame->head == BRIEF_NONE ? word : frame->head))
       return word;
@@ -47,12 +49,14 @@ complete_source (BriefFinder *finder, BriefFrame *frame)
   uint32_t head = BRIEF_NONE;
   if (frame->source.n > 0)
     head = phrase_head (finder, frame);
-  else if (frame->head != BRIEF_NONE && !_brief_cue_reports_infinitive (finder, frame->head) && (_brief_word_is_verb (d, frame->head) || d->words[frame->head].upos == BRIEF_UPOS_ADJ))
+  else if (frame->head != BRIEF_NONE && !_brief_cue_reports_infinitive (finder, frame->head)
+           && (_brief_word_is_verb (d, frame->head) || d->words[frame->head].upos == BRIEF_UPOS_ADJ))
     head = _brief_finder_subject (finder, frame->head);
   else if (frame->head != BRIEF_NONE && d->words[frame->head].dep == BRIEF_DEP_OBJ && frame->cue.first < frame->head)
     head = _brief_finder_subject (finder, (uint32_t) d->words[frame->head].head);
-  if (head == BRIEF_NONE || d->words[head].dep == BRIEF_DEP_EXPL || (frame->source.n == 0 && strcmp (d->words[head].norm, "it") == 0
-                                                                    && _brief_clause_is_passive (finder->tree, frame->head)))
+  if (head == BRIEF_NONE || d->words[head].dep == BRIEF_DEP_EXPL
+      || (frame->source.n == 0 && strcmp (d->words[head].norm, "it") == 0
+          && _brief_clause_is_passive (finder->tree, frame->head)))
     return;
   if (_brief_ranges_hold (frame->content.at, frame->content.n, head)) {
     if (frame->source.n > 0)
@@ -108,7 +112,8 @@ complete_content (BriefFinder *finder, BriefFrame *frame)
   uint32_t head = _brief_range_head (d, longest);
   if (head == BRIEF_NONE || head == frame->head || d->words[head].sentence != d->words[frame->head].sentence)
     return;
-  if (d->words[head].dep == BRIEF_DEP_ADVCL && d->words[head].head >= (int32_t) longest.end && frame->head < longest.first)
+  if (d->words[head].dep == BRIEF_DEP_ADVCL && d->words[head].head >= (int32_t) longest.end
+      && frame->head < longest.first)
     head = (uint32_t) d->words[head].head; /* "think, if it rains, the match will end": not only the condition */
   BriefRanges whole = { 0 };
   if (_brief_tree_holds (finder->tree, head, frame->head) && d->words[head].upos != BRIEF_UPOS_VERB)
@@ -138,7 +143,9 @@ drop_passive_subject (BriefFinder *finder, BriefFrame *frame)
     subject = _brief_tree_child (finder->tree, frame->head, BRIEF_DEP_NSUBJ);
   bool is_subject = subject != BRIEF_NONE && head != BRIEF_NONE && _brief_tree_holds (finder->tree, subject, head);
   const BriefWord *verb = &finder->document->words[frame->head];
-  uint32_t outer = passive && subject == BRIEF_NONE && verb->dep == BRIEF_DEP_ADVCL && verb->head >= 0 ? _brief_tree_subject (finder->tree, (uint32_t) verb->head) : BRIEF_NONE;
+  uint32_t outer = passive && subject == BRIEF_NONE && verb->dep == BRIEF_DEP_ADVCL && verb->head >= 0
+                       ? _brief_tree_subject (finder->tree, (uint32_t) verb->head)
+                       : BRIEF_NONE;
   if (outer != BRIEF_NONE && head != BRIEF_NONE && _brief_tree_holds (finder->tree, outer, head))
     is_subject = true; /* "asked whether P, she said": she was asked */
   bool is_it = head != BRIEF_NONE && passive && strcmp (finder->document->words[head].norm, "it") == 0;
@@ -170,7 +177,9 @@ add_network_frames (BriefFinder *finder)
     const BriefCueFrame *seen = &d->cues[i];
     if (seen->cue.first >= seen->cue.end || seen->cue.end > d->n_words)
       continue;
-    BriefFrame frame = { .head = _brief_frame_main_word (d, _brief_cue_head (d, seen->cue)), .cue = seen->cue, .probability = seen->probability };
+    BriefFrame frame = { .head = _brief_frame_main_word (d, _brief_cue_head (d, seen->cue)),
+                         .cue = seen->cue,
+                         .probability = seen->probability };
     for (uint32_t r = 0; r < seen->n_sources; r++)
       if (!_brief_ranges_add (d->arena, &frame.source, _brief_range_trim (d, seen->sources[r])))
         finder->failed = true;
@@ -195,15 +204,19 @@ add_network_frames (BriefFinder *finder)
 static bool
 is_empty (const BriefDocument *d, const BriefFrame *frame)
 {
-  return frame->content.n == 0 && !frame->is_silent && !(frame->head != BRIEF_NONE && frame->by_rule && frame->strength == BRIEF_FRAME_STRONG
-                                    && (_brief_word_is (d, frame->head, "decline") || _brief_word_is (d, frame->head, "refuse")));
+  return frame->content.n == 0 && !frame->is_silent
+         && !(frame->head != BRIEF_NONE && frame->by_rule && frame->strength == BRIEF_FRAME_STRONG
+              && (_brief_word_is (d, frame->head, "decline") || _brief_word_is (d, frame->head, "refuse")));
 }
 
-static bool
-add_source (GArray *out, const BriefFrame *frame, const BriefRanges *content, const BriefDocument *d, const BriefWordRange *sources, uint32_t n)
+static bool add_source (GArray *out, const BriefFrame *frame, const BriefRanges *content, const BriefDocument *d,
+                        const BriefWordRange *sources, uint32_t n)
 {
-  BriefCueFrame cue = { .cue = frame->cue, .contents = content->at, .n_contents = content->n,
-                        .probability = frame->probability > 0 ? frame->probability : (frame->strength == BRIEF_FRAME_STRONG ? 0.8f : 0.6f) };
+  BriefCueFrame cue = { .cue = frame->cue,
+                        .contents = content->at,
+                        .n_contents = content->n,
+                        .probability = frame->probability > 0 ? frame->probability
+                                                              : (frame->strength == BRIEF_FRAME_STRONG ? 0.8f : 0.6f) };
   cue.sources = _brief_arena_alloc_n (d->arena, n + (size_t) 1, sizeof *cue.sources);
   if (!cue.sources)
     return false;
@@ -234,7 +247,8 @@ add_sources (GArray *out, const BriefFrame *frame, const BriefRanges *content, c
 static bool
 add_frame (GArray *out, const BriefFrame *frame, const BriefTree *t)
 {
-  return add_sources (out, frame, &frame->content, t) && (frame->rest.n == 0 || add_sources (out, frame, &frame->rest, t));
+  return add_sources (out, frame, &frame->content, t)
+         && (frame->rest.n == 0 || add_sources (out, frame, &frame->rest, t));
 }
 
 /* "X, citing officials, said P": the officials say all of P. */
@@ -300,7 +314,8 @@ is_lent (const BriefFinder *finder, const BriefFrame *frame, const uint8_t *said
   if (!noun || noun == frame || noun->content.n == 0 || noun->cue.first > frame->head || noun->cue.end <= frame->head)
     return false;
   uint32_t content = _brief_range_head (finder->document, noun->content.at[0]);
-  bool relative = content != BRIEF_NONE && finder->document->words[content].dep == BRIEF_DEP_ACL_RELCL; /* "cited comments he had made" */
+  bool relative = content != BRIEF_NONE
+                  && finder->document->words[content].dep == BRIEF_DEP_ACL_RELCL; /* "cited comments he had made" */
   return !relative && says_something (finder, noun, said);
 }
 
@@ -309,7 +324,8 @@ static bool
 is_second_verb (const BriefFinder *finder, const BriefFrame *frame, const uint8_t *said)
 {
   const BriefFrame *first = first_verb (finder, frame);
-  return first && first->cue.first <= frame->head && frame->head < first->cue.end && says_something (finder, first, said);
+  return first && first->cue.first <= frame->head && frame->head < first->cue.end
+         && says_something (finder, first, said);
 }
 
 static bool
@@ -344,7 +360,9 @@ write_frames (BriefFinder *finder)
 bool
 _brief_attribution_find (BriefDocument *document)
 {
-  BriefFinder finder = { .document = document, .tree = _brief_tree_new (document), .quotes = _brief_quotes_read (document) };
+  BriefFinder finder = { .document = document,
+                         .tree = _brief_tree_new (document),
+                         .quotes = _brief_quotes_read (document) };
   finder.frame_of = _brief_arena_alloc_n (document->arena, document->n_words + (size_t) 1, sizeof (uint32_t));
   finder.in_turn = _brief_arena_alloc_n (document->arena, document->n_words + (size_t) 1, 1);
   if (!finder.tree || !finder.quotes || !finder.frame_of || !finder.in_turn)

@@ -35,10 +35,12 @@ find_addressee (const Reader *r, const BriefCueFrame *frame, uint32_t head)
     uint32_t verb = turn == 0 ? head : below;
     for (uint32_t c = verb == BRIEF_NONE ? BRIEF_NONE : t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c]) {
       const BriefWord *w = &d->words[c], *preposition = _brief_tree_case (t, c);
-      bool object = (w->dep == BRIEF_DEP_OBJ || w->dep == BRIEF_DEP_NSUBJ_PASS) && entry && (entry->flags & BRIEF_CUE_ADDRESSEE)
+      bool object = (w->dep == BRIEF_DEP_OBJ || w->dep == BRIEF_DEP_NSUBJ_PASS) && entry
+                    && (entry->flags & BRIEF_CUE_ADDRESSEE)
                     && (w->dep == BRIEF_DEP_OBJ || _brief_clause_is_passive (t, verb));
       bool to = w->dep == BRIEF_DEP_OBL && preposition && strcmp (preposition->norm, "to") == 0 && c > verb;
-      bool asked_to = object && frame->n_contents > 0 && _brief_tree_holds (t, c, frame->contents[0].first); /* "urged X to leave" */
+      bool asked_to = object && frame->n_contents > 0
+                      && _brief_tree_holds (t, c, frame->contents[0].first); /* "urged X to leave" */
       if ((object || w->dep == BRIEF_DEP_IOBJ || to) && r->nodes->entity[c] != BRIEF_NONE
           && (asked_to || !_brief_ranges_hold (frame->contents, frame->n_contents, c)))
         return r->nodes->entity[c];
@@ -76,8 +78,9 @@ is_request (const BriefTree *t, uint32_t verb)
   static const char *const asking[] = { "ask", "decline", "refuse", "request", "want", "wish", NULL };
   const BriefDocument *d = t->document;
   const BriefWord *w = &d->words[verb];
-  return (strcmp (w->lemma, "name") == 0 || strcmp (w->lemma, "identify") == 0) && w->head >= 0 && w->dep == BRIEF_DEP_XCOMP
-         && _brief_clause_is_passive (t, verb) && _brief_word_in (d, (uint32_t) w->head, asking);
+  return (strcmp (w->lemma, "name") == 0 || strcmp (w->lemma, "identify") == 0) && w->head >= 0
+         && w->dep == BRIEF_DEP_XCOMP && _brief_clause_is_passive (t, verb)
+         && _brief_word_in (d, (uint32_t) w->head, asking);
 }
 
 /* Does the reason that stands at WORD tell of the source of this frame: does the source hold it, or, when none nearby does, is the cue
@@ -106,7 +109,8 @@ find_reason (const Reader *r, uint32_t index, uint32_t head, BriefSpan *reason)
   const BriefSentence *s = &d->sentences[d->words[head].sentence];
   for (uint32_t i = s->first; i < s->end; i++) {
     bool request = is_request (t, i);
-    if ((!request && strcmp (d->words[i].lemma, "anonymity") != 0 && strcmp (d->words[i].norm, "anonymously") != 0) || !is_of_source (r, index, i))
+    if ((!request && strcmp (d->words[i].lemma, "anonymity") != 0 && strcmp (d->words[i].norm, "anonymously") != 0)
+        || !is_of_source (r, index, i))
       continue;
     uint32_t top = request ? (uint32_t) d->words[i].head : i; /* up to the phrase that hangs on a verb */
     for (int step = 0; step < 8 && !request && d->words[top].head >= 0 && d->words[top].dep != BRIEF_DEP_OBL
@@ -118,16 +122,19 @@ find_reason (const Reader *r, uint32_t index, uint32_t head, BriefSpan *reason)
       first -= 2; /* "on condition" */
     for (int turn = 0; turn < 2; turn++) { /* the reason of the reason hangs on the phrase, or on its verb */
       uint32_t above = turn == 0 ? top : (d->words[top].head < 0 ? BRIEF_NONE : (uint32_t) d->words[top].head);
-      for (uint32_t c = above == BRIEF_NONE ? BRIEF_NONE : t->first_child[above]; c != BRIEF_NONE; c = t->next_sibling[c]) {
+      for (uint32_t c = above == BRIEF_NONE ? BRIEF_NONE : t->first_child[above]; c != BRIEF_NONE;
+           c = t->next_sibling[c]) {
         uint32_t mark = _brief_clause_mark (t, c);
-        if (c > top && mark != BRIEF_NONE && (strcmp (d->words[mark].norm, "because") == 0 || strcmp (d->words[mark].norm, "as") == 0
-                                              || strcmp (d->words[mark].norm, "since") == 0))
+        if (c > top && mark != BRIEF_NONE
+            && (strcmp (d->words[mark].norm, "because") == 0 || strcmp (d->words[mark].norm, "as") == 0
+                || strcmp (d->words[mark].norm, "since") == 0))
           end = MAX (end, t->right[c]);
       }
     }
     while (end < s->end && d->words[end].upos == BRIEF_UPOS_PUNCT)
       end++;
-    if (end < s->end && strcmp (d->words[end].norm, "because") == 0 && d->words[end].head > (int32_t) end) /* hung somewhere else */
+    if (end < s->end && strcmp (d->words[end].norm, "because") == 0
+        && d->words[end].head > (int32_t) end) /* hung somewhere else */
       end = MAX (end, t->right[d->words[end].head]);
     *reason = _brief_range_span (d, _brief_range_trim (d, (BriefWordRange) { first, end }));
     return true;
@@ -175,7 +182,9 @@ without_conjunction (const BriefDocument *d, BriefWordRange range)
 static void
 add_source_words (Reader *r, const BriefCueFrame *frame, uint32_t head, struct BriefAttribution *a)
 {
-  uint32_t pronoun = frame->n_sources > 0 && !_brief_clause_is_passive (r->tree, head) ? _brief_clause_relative (r->tree, head) : BRIEF_NONE;
+  uint32_t pronoun = frame->n_sources > 0 && !_brief_clause_is_passive (r->tree, head)
+                         ? _brief_clause_relative (r->tree, head)
+                         : BRIEF_NONE;
   if (pronoun != BRIEF_NONE && frame->sources[0].first < pronoun && pronoun < frame->cue.first) {
     add_range (r, &a->source, (BriefWordRange) { pronoun, pronoun + 1 });
     return;
@@ -199,7 +208,8 @@ same_label (const Reader *r, uint32_t index)
     if (other->n_sources != 1 || d->words[other->cue.first].upos != BRIEF_UPOS_PUNCT)
       continue;
     BriefSpan name = _brief_range_span (d, other->sources[0]);
-    if (name.end - name.start == label.end - label.start && memcmp (d->text + name.start, d->text + label.start, name.end - name.start) == 0)
+    if (name.end - name.start == label.end - label.start
+        && memcmp (d->text + name.start, d->text + label.start, name.end - name.start) == 0)
       return _brief_graph_attribution_at (r->graph, i)->entity;
   }
   return BRIEF_NONE;
@@ -240,7 +250,9 @@ read_frame (Reader *r, uint32_t index)
 bool
 _brief_attribution_read (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes)
 {
-  Reader r = { document, graph, nodes, _brief_tree_new (document), _brief_quotes_read (document), _brief_scope_read (document) };
+  Reader r = {
+    document, graph, nodes, _brief_tree_new (document), _brief_quotes_read (document), _brief_scope_read (document)
+  };
   if (!r.tree || !r.quotes || !r.scope)
     return false;
   for (uint32_t i = 0; i < document->n_cues; i++)

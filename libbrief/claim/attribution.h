@@ -31,6 +31,7 @@ typedef struct {
 } BriefSource;
 
 /* ENTITY: the source in the graph, or BRIEF_NONE. */
-BriefSource _brief_attribution_source (const BriefTree *tree, BriefGraph *graph, const BriefCueFrame *frame, uint32_t entity);
+BriefSource _brief_attribution_source (const BriefTree *tree, BriefGraph *graph, const BriefCueFrame *frame,
+                                       uint32_t entity);
 
 #endif

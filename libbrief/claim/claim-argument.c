@@ -21,8 +21,8 @@ add_oblique (BriefArguments *b, uint32_t word)
       _brief_arguments_add (b, BRIEF_ROLE_TIME, word);
     return;
   }
-  if (strcmp (preposition, "according") == 0 || strcmp (preposition, "despite") == 0 || strcmp (preposition, "than") == 0
-      || strcmp (preposition, "instead") == 0)
+  if (strcmp (preposition, "according") == 0 || strcmp (preposition, "despite") == 0
+      || strcmp (preposition, "than") == 0 || strcmp (preposition, "instead") == 0)
     return;
   _brief_arguments_add (b, _brief_prepositional_role (b, word, preposition), word);
 }
@@ -45,8 +45,8 @@ add_adverb (BriefArguments *b, uint32_t word)
 static bool
 is_relative (const BriefWord *w)
 {
-  return (w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "which") == 0 || strcmp (w->norm, "where") == 0 || strcmp (w->norm, "whom") == 0
-         || (strcmp (w->norm, "that") == 0 && w->dep == BRIEF_DEP_OBJ);
+  return (w->morph & BRIEF_MORPH_REL) || strcmp (w->norm, "which") == 0 || strcmp (w->norm, "where") == 0
+         || strcmp (w->norm, "whom") == 0 || (strcmp (w->norm, "that") == 0 && w->dep == BRIEF_DEP_OBJ);
 }
 
 /* Times and places may stand beside any of the words of the clause ("has continued since May to fall"). */
@@ -107,8 +107,10 @@ add_objects (BriefArguments *b)
       continue;
     switch (w->dep) {
     case BRIEF_DEP_OBJ:
-      if (!(w->morph & BRIEF_MORPH_REL) && strcmp (w->norm, "which") != 0 && !(strcmp (w->norm, "that") == 0 && c < p->head))
-        _brief_arguments_add (b, _brief_object_is_recipient (b) || object_after (t, c) ? BRIEF_ROLE_RECIPIENT : BRIEF_ROLE_PATIENT, c);
+      if (!(w->morph & BRIEF_MORPH_REL) && strcmp (w->norm, "which") != 0
+          && !(strcmp (w->norm, "that") == 0 && c < p->head))
+        _brief_arguments_add (
+            b, _brief_object_is_recipient (b) || object_after (t, c) ? BRIEF_ROLE_RECIPIENT : BRIEF_ROLE_PATIENT, c);
       break;
     case BRIEF_DEP_IOBJ:
       _brief_arguments_add (b, BRIEF_ROLE_RECIPIENT, c);
@@ -157,7 +159,8 @@ has_gap (const BriefArguments *b, uint32_t clause)
   const BriefWord *w = &d->words[subject];
   if (strcmp (d->words[t->left[subject]].norm, "whose") == 0)
     return false;
-  return !(w->morph & BRIEF_MORPH_REL) && strcmp (w->norm, "which") != 0 && strcmp (w->norm, "who") != 0 && strcmp (w->norm, "that") != 0;
+  return !(w->morph & BRIEF_MORPH_REL) && strcmp (w->norm, "which") != 0 && strcmp (w->norm, "who") != 0
+         && strcmp (w->norm, "that") != 0;
 }
 
 /* The noun that a relative clause says something of, when it is not its subject: "requests that the House ignored". */
@@ -196,7 +199,8 @@ add_complement (BriefArguments *b)
   const BriefClaimReader *r = b->reader;
   const char *preposition = _brief_argument_preposition (b, b->predicate->head);
   BriefRole role = BRIEF_ROLE_ATTRIBUTE;
-  if (preposition && (_brief_argument_is_place (b, b->predicate->head) || r->nodes->time[b->predicate->head] != BRIEF_NONE))
+  if (preposition
+      && (_brief_argument_is_place (b, b->predicate->head) || r->nodes->time[b->predicate->head] != BRIEF_NONE))
     role = _brief_prepositional_role (b, b->predicate->head, preposition);
   _brief_arguments_add_whole (b, role, b->predicate->head);
 }
@@ -274,8 +278,9 @@ _brief_claim_arguments (BriefClaimReader *reader, uint32_t index)
   BriefArguments b = { .reader = reader, .predicate = p, .index = index };
   uint32_t object = _brief_tree_child (reader->tree, p->head, BRIEF_DEP_OBJ);
   b.has_object = object != BRIEF_NONE;
-  b.passive = p->form == BRIEF_PREDICATE_VERB && (_brief_clause_is_passive (reader->tree, p->head)
-                                                  || (p->top != p->head && _brief_clause_is_passive (reader->tree, p->head)));
+  b.passive = p->form == BRIEF_PREDICATE_VERB
+              && (_brief_clause_is_passive (reader->tree, p->head)
+                  || (p->top != p->head && _brief_clause_is_passive (reader->tree, p->head)));
   uint32_t clause = relative_clause (&b);
   b.has_object = b.has_object || (clause != BRIEF_NONE && has_gap (&b, clause));
   if (p->form == BRIEF_PREDICATE_NOUN) {
@@ -288,7 +293,8 @@ _brief_claim_arguments (BriefClaimReader *reader, uint32_t index)
     return;
   }
   uint32_t subject = _brief_claim_subject (reader, p);
-  if (p->form == BRIEF_PREDICATE_VERB && strcmp (reader->document->words[p->head].lemma, "be") == 0 && subject == BRIEF_NONE)
+  if (p->form == BRIEF_PREDICATE_VERB && strcmp (reader->document->words[p->head].lemma, "be") == 0
+      && subject == BRIEF_NONE)
     subject = _brief_tree_child (reader->tree, p->head, BRIEF_DEP_NSUBJ);
   if (subject != BRIEF_NONE && subject != p->head && subject != p->light_noun)
     _brief_arguments_add (&b, _brief_subject_role (&b), subject);

@@ -51,8 +51,8 @@ is_entity (const Scene *s, uint32_t word, BriefEntityType type)
 static bool
 is_actor (const Scene *s, uint32_t word)
 {
-  return is_entity (s, word, BRIEF_ENTITY_PERSON) || is_entity (s, word, BRIEF_ENTITY_ORG) || is_entity (s, word, BRIEF_ENTITY_GPE)
-         || is_entity (s, word, BRIEF_ENTITY_NORP);
+  return is_entity (s, word, BRIEF_ENTITY_PERSON) || is_entity (s, word, BRIEF_ENTITY_ORG)
+         || is_entity (s, word, BRIEF_ENTITY_GPE) || is_entity (s, word, BRIEF_ENTITY_NORP);
 }
 
 static bool
@@ -89,8 +89,8 @@ is_labour (const Scene *s)
   for (const char *const *b = bodies; *b; b++)
     if (g_ascii_strcasecmp (subject, *b) == 0) /* "the Dockers' Union" */
       return true;
-  return _brief_noun_is (BRIEF_NOUN_PERSON, subject) && !_brief_noun_is (BRIEF_NOUN_MILITARY, subject) && strcmp (subject, "person") != 0
-         && strcmp (subject, "man") != 0;
+  return _brief_noun_is (BRIEF_NOUN_PERSON, subject) && !_brief_noun_is (BRIEF_NOUN_MILITARY, subject)
+         && strcmp (subject, "person") != 0 && strcmp (subject, "man") != 0;
 }
 
 static bool
@@ -191,8 +191,8 @@ of_speaking (const Scene *s)
 static bool
 is_meeting (const Scene *s)
 {
-  return is_actor (s, s->object_word) || object_is (s, BRIEF_NOUN_PERSON) || object_is (s, BRIEF_NOUN_OFFICE) || has_oblique (s, "with")
-         || s->object_word == BRIEF_NONE;
+  return is_actor (s, s->object_word) || object_is (s, BRIEF_NOUN_PERSON) || object_is (s, BRIEF_NOUN_OFFICE)
+         || has_oblique (s, "with") || s->object_word == BRIEF_NONE;
 }
 
 /* "Washington allowed Kyiv to …", not "the law allows". */
@@ -219,7 +219,9 @@ special (const Scene *s, BriefEvent usual)
   if (lemma_is (s, "pass") || lemma_is (s, "approve") || lemma_is (s, "adopt"))
     return object_is (s, BRIEF_NOUN_LAW) ? BRIEF_EVENT_LEGISLATE : BRIEF_EVENT_NONE;
   if (lemma_is (s, "sign"))
-    return object_is (s, BRIEF_NOUN_LAW) ? BRIEF_EVENT_LEGISLATE : object_is (s, BRIEF_NOUN_ACCORD) ? BRIEF_EVENT_AGREE : BRIEF_EVENT_NONE;
+    return object_is (s, BRIEF_NOUN_LAW)      ? BRIEF_EVENT_LEGISLATE
+           : object_is (s, BRIEF_NOUN_ACCORD) ? BRIEF_EVENT_AGREE
+                                              : BRIEF_EVENT_NONE;
   if (lemma_is (s, "win") || lemma_is (s, "lose"))
     return object_is (s, BRIEF_NOUN_ELECTION) ? BRIEF_EVENT_ELECT : BRIEF_EVENT_NONE;
   if (lemma_is (s, "send") || lemma_is (s, "transfer"))
@@ -229,7 +231,9 @@ special (const Scene *s, BriefEvent usual)
   if (lemma_is (s, "cut") || lemma_is (s, "reduce") || lemma_is (s, "suspend"))
     return object_is (s, BRIEF_NOUN_SANCTION) ? BRIEF_EVENT_SANCTION : BRIEF_EVENT_NONE;
   if (lemma_is (s, "release"))
-    return object_is_person (s) ? BRIEF_EVENT_RETREAT : is_entity (s, s->object_word, BRIEF_ENTITY_PRODUCT) ? BRIEF_EVENT_LAUNCH : BRIEF_EVENT_NONE;
+    return object_is_person (s)                                  ? BRIEF_EVENT_RETREAT
+           : is_entity (s, s->object_word, BRIEF_ENTITY_PRODUCT) ? BRIEF_EVENT_LAUNCH
+                                                                 : BRIEF_EVENT_NONE;
   if (lemma_is (s, "launch"))
     return object_is (s, BRIEF_NOUN_ATTACK) ? BRIEF_EVENT_ASSAULT : usual;
   if (lemma_is (s, "take") && has_particle (s, "away"))
@@ -243,17 +247,24 @@ special (const Scene *s, BriefEvent usual)
   if (lemma_is (s, "step") || lemma_is (s, "stand"))
     return has_particle (s, "down") ? BRIEF_EVENT_RESIGN : BRIEF_EVENT_NONE;
   if (lemma_is (s, "pull") || lemma_is (s, "back"))
-    return has_particle (s, "out") || has_particle (s, "down") || has_oblique (s, "out") ? BRIEF_EVENT_RETREAT : lemma_is (s, "back") ? usual : BRIEF_EVENT_NONE;
+    return has_particle (s, "out") || has_particle (s, "down") || has_oblique (s, "out") ? BRIEF_EVENT_RETREAT
+           : lemma_is (s, "back")                                                        ? usual
+                                                                                         : BRIEF_EVENT_NONE;
   if (lemma_is (s, "speak") || lemma_is (s, "talk"))
     return of_speaking (s);
   if (lemma_is (s, "call"))
     return has_oblique (s, "for") ? BRIEF_EVENT_REQUEST : BRIEF_EVENT_NONE;
   if (lemma_is (s, "demonstrate"))
-    return s->object_word == BRIEF_NONE && _brief_tree_child (s->reader->tree, s->predicate->head, BRIEF_DEP_CCOMP) == BRIEF_NONE ? usual : BRIEF_EVENT_NONE;
+    return s->object_word == BRIEF_NONE
+                   && _brief_tree_child (s->reader->tree, s->predicate->head, BRIEF_DEP_CCOMP) == BRIEF_NONE
+               ? usual
+               : BRIEF_EVENT_NONE;
   if (lemma_is (s, "meet"))
     return is_meeting (s) ? usual : BRIEF_EVENT_NONE;
   if (lemma_is (s, "visit"))
-    return is_entity (s, s->object_word, BRIEF_ENTITY_FAC) || is_entity (s, s->object_word, BRIEF_ENTITY_LOC) ? BRIEF_EVENT_MOVE : usual;
+    return is_entity (s, s->object_word, BRIEF_ENTITY_FAC) || is_entity (s, s->object_word, BRIEF_ENTITY_LOC)
+               ? BRIEF_EVENT_MOVE
+               : usual;
   if (lemma_is (s, "permit") || lemma_is (s, "allow") || lemma_is (s, "authorize"))
     return is_favour (s) ? BRIEF_EVENT_AID : BRIEF_EVENT_NONE;
   if (lemma_is (s, "agree"))
@@ -280,11 +291,15 @@ actors_only (const Scene *s, BriefEvent event)
   bool group = _brief_source_noun (s->subject, &type) || _brief_noun_is (BRIEF_NOUN_PERSON, s->subject)
                || _brief_noun_is (BRIEF_NOUN_OFFICE, s->subject) || _brief_noun_is (BRIEF_NOUN_MILITARY, s->subject);
   bool pronoun = s->subject_word != BRIEF_NONE && s->reader->document->words[s->subject_word].upos == BRIEF_UPOS_PRON;
-  if (event == BRIEF_EVENT_MOVE || event == BRIEF_EVENT_SPEAK || lemma_is (s, "ask") || lemma_is (s, "seek") || lemma_is (s, "ignore"))
-    return (s->passive && event == BRIEF_EVENT_SPEAK) || is_actor (s, s->subject_word) || group || pronoun ? event : BRIEF_EVENT_NONE;
+  if (event == BRIEF_EVENT_MOVE || event == BRIEF_EVENT_SPEAK || lemma_is (s, "ask") || lemma_is (s, "seek")
+      || lemma_is (s, "ignore"))
+    return (s->passive && event == BRIEF_EVENT_SPEAK) || is_actor (s, s->subject_word) || group || pronoun
+               ? event
+               : BRIEF_EVENT_NONE;
   if (lemma_is (s, "provide") || lemma_is (s, "help") || lemma_is (s, "support"))
     return is_actor (s, s->subject_word) || is_actor (s, s->object_word) || group ? event : BRIEF_EVENT_NONE;
-  return is_actor (s, s->subject_word) || group || (s->passive && is_actor (s, s->object_word)) ? event : BRIEF_EVENT_NONE;
+  return is_actor (s, s->subject_word) || group || (s->passive && is_actor (s, s->object_word)) ? event
+                                                                                                : BRIEF_EVENT_NONE;
 }
 
 BriefEvent

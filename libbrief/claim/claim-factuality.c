@@ -50,10 +50,12 @@ is_own_plan (const BriefClaimReader *r, const BriefPredicate *p, uint32_t frame)
   uint32_t subject = _brief_claim_subject (r, p);
   if (subject == BRIEF_NONE || frame == BRIEF_NONE)
     return false;
-  if ((d->words[subject].morph & BRIEF_MORPH_P1) && d->words[subject].upos == BRIEF_UPOS_PRON && r->quotes->of_word[subject] != BRIEF_NONE)
+  if ((d->words[subject].morph & BRIEF_MORPH_P1) && d->words[subject].upos == BRIEF_UPOS_PRON
+      && r->quotes->of_word[subject] != BRIEF_NONE)
     return true;
   uint32_t entity = r->nodes->entity[subject];
-  return entity != BRIEF_NONE && frame < r->graph->attributions.len && _brief_graph_attribution_at (r->graph, frame)->entity == entity;
+  return entity != BRIEF_NONE && frame < r->graph->attributions.len
+         && _brief_graph_attribution_at (r->graph, frame)->entity == entity;
 }
 
 /* "Would" is a future in the past when somebody is said to have spoken, else it depends on a condition. */
@@ -75,7 +77,8 @@ static bool
 reports_fact (const BriefTree *t, uint32_t cue, const BriefManner *manner)
 {
   static const char *const reporting[] = { "claim", "profess", "pretend", "purport", "repute", "rumor", "allege", NULL };
-  if (manner->type == BRIEF_ATTRIBUTION_INTENTION || manner->stance == BRIEF_STANCE_DIRECTING || manner->stance == BRIEF_STANCE_PROMISING)
+  if (manner->type == BRIEF_ATTRIBUTION_INTENTION || manner->stance == BRIEF_STANCE_DIRECTING
+      || manner->stance == BRIEF_STANCE_PROMISING)
     return false;
   return _brief_word_in (t->document, cue, reporting)
          || (_brief_clause_is_passive (t, cue) && !_brief_word_is (t->document, cue, "expect")
@@ -100,8 +103,9 @@ is_subjunctive (const BriefClaimReader *r, const BriefClauseForm *c, uint32_t cu
 {
   const BriefDocument *d = r->document;
   const BriefWord *verb = &d->words[c->predicate->head];
-  if (cue == BRIEF_NONE || c->dep != BRIEF_DEP_CCOMP || (strcmp (verb->xpos, "VBP") != 0 && strcmp (verb->xpos, "VB") != 0)
-      || c->would || c->future || c->can || c->could || c->must || c->open_modal || verb->upos == BRIEF_UPOS_AUX)
+  if (cue == BRIEF_NONE || c->dep != BRIEF_DEP_CCOMP
+      || (strcmp (verb->xpos, "VBP") != 0 && strcmp (verb->xpos, "VB") != 0) || c->would || c->future || c->can
+      || c->could || c->must || c->open_modal || verb->upos == BRIEF_UPOS_AUX)
     return false;
   uint32_t subject = _brief_tree_subject (r->tree, c->predicate->head);
   bool singular = subject != BRIEF_NONE && (d->words[subject].morph & BRIEF_MORPH_SING)
@@ -161,9 +165,11 @@ read_attribution (const Facts *facts, const BriefClauseForm *c, uint32_t frame, 
   default:
     break;
   }
-  if (c->infinitive && cue != BRIEF_NONE && reports_fact (r->tree, cue, manner)) { /* "is said to have V-ed", "claims to be" */
+  if (c->infinitive && cue != BRIEF_NONE
+      && reports_fact (r->tree, cue, manner)) { /* "is said to have V-ed", "claims to be" */
     *f = _brief_claim_own_facts (r, c, NULL);
-    bool past_cue = (r->document->words[cue].morph & BRIEF_MORPH_PAST) || strcmp (r->document->words[cue].xpos, "VBD") == 0
+    bool past_cue = (r->document->words[cue].morph & BRIEF_MORPH_PAST)
+                    || strcmp (r->document->words[cue].xpos, "VBD") == 0
                     || strcmp (r->document->words[cue].xpos, "VBN") == 0;
     f->tense = c->perfect || past_cue ? BRIEF_TENSE_PAST : BRIEF_TENSE_PRESENT;
   }
@@ -221,7 +227,8 @@ read_one (Facts *facts, uint32_t index)
   BriefFactuality f = _brief_claim_own_facts (r, &c, above);
   uint32_t frame = r->scope->holder[p->head];
   /* Only a finite clause or a real complement of the claim above is touched by it when the claim above has another source. */
-  if (above && r->scope->holder[r->predicates->at[up].head] != frame && r->predicates->cue_of[r->predicates->at[up].head] != BRIEF_NONE)
+  if (above && r->scope->holder[r->predicates->at[up].head] != frame
+      && r->predicates->cue_of[r->predicates->at[up].head] != BRIEF_NONE)
     above = NULL;
   if (p->form == BRIEF_PREDICATE_NOUN && !p->listed) {
     if (!_brief_claim_noun_facts (r, p, above, up, &f) && frame != BRIEF_NONE)
@@ -234,7 +241,8 @@ read_one (Facts *facts, uint32_t index)
   _brief_claim_mood (r, &c, &f);
   if (frame != BRIEF_NONE)
     read_attribution (facts, &c, frame, implied, &f);
-  if ((f.kind == BRIEF_CLAIM_PREDICTION || f.kind == BRIEF_CLAIM_EVENT) && (c.future || c.would) && is_own_plan (r, p, frame))
+  if ((f.kind == BRIEF_CLAIM_PREDICTION || f.kind == BRIEF_CLAIM_EVENT) && (c.future || c.would)
+      && is_own_plan (r, p, frame))
     f.kind = BRIEF_CLAIM_PLAN;
   finish_one (facts, index, f);
 }

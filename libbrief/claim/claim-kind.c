@@ -20,7 +20,8 @@ is_question (const BriefClaimReader *r, const BriefClauseForm *c)
     if (strcmp (c->mark, "if") == 0)
       return true;
     for (uint32_t k = t->first_child[c->first]; k != BRIEF_NONE && k < c->first; k = t->next_sibling[k])
-      if (((d->words[k].morph & BRIEF_MORPH_INT) && strcmp (d->words[k].norm, "that") != 0) || _brief_word_in (d, k, asking))
+      if (((d->words[k].morph & BRIEF_MORPH_INT) && strcmp (d->words[k].norm, "that") != 0)
+          || _brief_word_in (d, k, asking))
         return true;
   }
   if (c->dep != BRIEF_DEP_ROOT && c->dep != BRIEF_DEP_CCOMP && c->dep != BRIEF_DEP_PARATAXIS)
@@ -52,7 +53,8 @@ is_opinion (const BriefClaimReader *r, const BriefPredicate *p)
     return _brief_adjective_is_opinion (d->words[word].lemma) || (d->words[word].morph & BRIEF_MORPH_SUP) != 0;
   for (uint32_t c = r->tree->first_child[word]; c != BRIEF_NONE; c = r->tree->next_sibling[c])
     if (d->words[c].dep == BRIEF_DEP_AMOD
-        && (_brief_adjective_is_opinion (d->words[c].lemma) || _brief_tree_child (r->tree, c, BRIEF_DEP_ADVMOD) != BRIEF_NONE))
+        && (_brief_adjective_is_opinion (d->words[c].lemma)
+            || _brief_tree_child (r->tree, c, BRIEF_DEP_ADVMOD) != BRIEF_NONE))
       return (d->words[c].morph & BRIEF_MORPH_SUP) || _brief_adjective_is_opinion (d->words[c].lemma)
              || _brief_word_is (d, _brief_tree_child (r->tree, c, BRIEF_DEP_ADVMOD), "most");
   return false;
@@ -74,8 +76,8 @@ is_state (const BriefClaimReader *r, const BriefClauseForm *c)
     return !_brief_word_is (d, p->head, "become");
   if (c->can)
     return true;
-  return _brief_clause_is_passive (r->tree, p->head) && c->present && !c->perfect && !c->must && !c->open_modal && !c->future
-         && _brief_tree_child (r->tree, p->head, BRIEF_DEP_OBL_AGENT) == BRIEF_NONE;
+  return _brief_clause_is_passive (r->tree, p->head) && c->present && !c->perfect && !c->must && !c->open_modal
+         && !c->future && _brief_tree_child (r->tree, p->head, BRIEF_DEP_OBL_AGENT) == BRIEF_NONE;
 }
 
 /* Tense of a clause without a finite verb: that of the clause it hangs on. */
@@ -147,7 +149,8 @@ static bool
 follows_that (const BriefClaimReader *r, uint32_t word)
 {
   uint32_t mark = _brief_clause_mark (r->tree, word);
-  return mark != BRIEF_NONE && mark + 1 < r->document->n_words && strcmp (r->document->words[mark + 1].norm, "that") == 0;
+  return mark != BRIEF_NONE && mark + 1 < r->document->n_words
+         && strcmp (r->document->words[mark + 1].norm, "that") == 0;
 }
 
 /* A condition, a question, a wish: nothing is asserted. */

@@ -44,7 +44,8 @@ is_absent (const BriefTree *t, uint32_t noun)
   if (preposition && strcmp (preposition->norm, "without") == 0)
     return true;
   if (d->words[noun].dep == BRIEF_DEP_NMOD && d->words[noun].head >= 0
-      && (_brief_word_is (d, (uint32_t) d->words[noun].head, "lack") || _brief_word_is (d, (uint32_t) d->words[noun].head, "absence")))
+      && (_brief_word_is (d, (uint32_t) d->words[noun].head, "lack")
+          || _brief_word_is (d, (uint32_t) d->words[noun].head, "absence")))
     return true;
   return _brief_phrase_is_negative (t, noun);
 }
@@ -71,8 +72,8 @@ is_denied_with (const BriefClaimReader *r, uint32_t noun, uint32_t up)
          || (dep == BRIEF_DEP_NSUBJ && _brief_word_is (r->document, r->predicates->at[up].head, "be"));
 }
 
-bool
-_brief_claim_noun_facts (const BriefClaimReader *r, const BriefPredicate *p, const BriefFactuality *above, uint32_t up, BriefFactuality *f)
+bool _brief_claim_noun_facts (const BriefClaimReader *r, const BriefPredicate *p, const BriefFactuality *above,
+                              uint32_t up, BriefFactuality *f)
 {
   const BriefTree *t = r->tree;
   uint32_t noun = p->head;

@@ -6,8 +6,8 @@
 #include <math.h>
 #include <string.h>
 
-bool
-_brief_claim_reader_init (BriefClaimReader *r, const BriefDocument *document, BriefGraph *graph, const BriefWordNodes *nodes)
+bool _brief_claim_reader_init (BriefClaimReader *r, const BriefDocument *document, BriefGraph *graph,
+                               const BriefWordNodes *nodes)
 {
   *r = (BriefClaimReader) { .document = document, .graph = graph, .nodes = nodes };
   r->tree = _brief_tree_new (document);
@@ -82,7 +82,8 @@ with_preposition (const BriefDocument *d, BriefSpan all, uint32_t predicate)
   for (uint32_t first = low; first > 0 && first < d->n_words; first--) {
     const BriefWord *before = &d->words[first - 1];
     bool fixed = before->dep == BRIEF_DEP_FIXED; /* the "of" of "because of": its first word follows */
-    if (before->sentence != d->words[low].sentence || (before->dep != BRIEF_DEP_CASE && before->dep != BRIEF_DEP_MARK && !fixed))
+    if (before->sentence != d->words[low].sentence
+        || (before->dep != BRIEF_DEP_CASE && before->dep != BRIEF_DEP_MARK && !fixed))
       break;
     if (!fixed && before->head >= (int32_t) low && before->head != (int32_t) predicate)
       all.start = before->span.start;
@@ -109,7 +110,8 @@ confidence_of (const BriefClaimReader *r, const BriefPredicate *p)
   unsigned n_core = 0;
   for (uint32_t c = r->tree->first_child[p->head]; c != BRIEF_NONE; c = r->tree->next_sibling[c]) {
     const BriefWord *w = &d->words[c];
-    if ((w->dep == BRIEF_DEP_NSUBJ || w->dep == BRIEF_DEP_NSUBJ_PASS || w->dep == BRIEF_DEP_OBJ) && w->arc_probability > 0) {
+    if ((w->dep == BRIEF_DEP_NSUBJ || w->dep == BRIEF_DEP_NSUBJ_PASS || w->dep == BRIEF_DEP_OBJ)
+        && w->arc_probability > 0) {
       core *= w->arc_probability;
       n_core++;
     }

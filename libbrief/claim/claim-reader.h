@@ -19,7 +19,8 @@ typedef struct {
 } BriefClaimReader;
 
 /* Fills tree, quotes, scope and predicates. False when out of memory. */
-bool _brief_claim_reader_init (BriefClaimReader *reader, const BriefDocument *document, BriefGraph *graph, const BriefWordNodes *nodes);
+bool _brief_claim_reader_init (BriefClaimReader *reader, const BriefDocument *document, BriefGraph *graph,
+                               const BriefWordNodes *nodes);
 
 /* The PropBank label of ARGUMENT with this predicate, or NULL. */
 const char *_brief_claim_label (const BriefClaimReader *reader, uint32_t predicate, uint32_t argument);

@@ -29,12 +29,13 @@ owner_of_noun (const BriefTree *t, uint32_t noun, uint32_t *verb)
     return owner;
   for (uint32_t c = t->first_child[noun]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     const BriefWord *by = _brief_tree_case (t, c);
-    if (d->words[c].dep == BRIEF_DEP_NMOD && by && (strcmp (by->norm, "by") == 0
-                                                    || (strcmp (by->norm, "of") == 0 && d->words[c].upos == BRIEF_UPOS_PROPN)))
+    if (d->words[c].dep == BRIEF_DEP_NMOD && by
+        && (strcmp (by->norm, "by") == 0 || (strcmp (by->norm, "of") == 0 && d->words[c].upos == BRIEF_UPOS_PROPN)))
       return c;
   }
   const BriefWord *w = &d->words[noun];
-  if (w->head >= 0 && (w->dep == BRIEF_DEP_OBJ || w->dep == BRIEF_DEP_OBL) && _brief_word_is_verb (d, (uint32_t) w->head))
+  if (w->head >= 0 && (w->dep == BRIEF_DEP_OBJ || w->dep == BRIEF_DEP_OBL)
+      && _brief_word_is_verb (d, (uint32_t) w->head))
     *verb = (uint32_t) w->head;
   return BRIEF_NONE;
 }
@@ -76,10 +77,12 @@ _brief_claim_subject (const BriefClaimReader *reader, const BriefPredicate *pred
     uint32_t subject = _brief_tree_subject (t, verb);
     if (subject != BRIEF_NONE && is_expletive (d, subject))
       return BRIEF_NONE;
-    if (subject != BRIEF_NONE && w->dep == BRIEF_DEP_ADVCL_RELCL && _brief_word_is_relative (d, subject) && w->head >= 0)
+    if (subject != BRIEF_NONE && w->dep == BRIEF_DEP_ADVCL_RELCL && _brief_word_is_relative (d, subject)
+        && w->head >= 0)
       return (uint32_t) w->head; /* ", which raised concerns": the clause before it */
     if (subject != BRIEF_NONE && _brief_word_is_relative (d, subject) && w->head >= 0 && (uint32_t) w->head < verb
-        && (w->dep == BRIEF_DEP_ACL_RELCL || (w->dep != BRIEF_DEP_CCOMP && _brief_word_is_nominal (d, (uint32_t) w->head))))
+        && (w->dep == BRIEF_DEP_ACL_RELCL
+            || (w->dep != BRIEF_DEP_CCOMP && _brief_word_is_nominal (d, (uint32_t) w->head))))
       return _brief_clause_antecedent (t, verb);
     if (subject != BRIEF_NONE)
       return subject;

@@ -40,7 +40,8 @@ read_auxiliary (BriefClauseForm *c, const BriefWord *w)
     c->must = c->finite = true;
   else {
     c->perfect = c->perfect || strcmp (l, "have") == 0;
-    if (w->morph & BRIEF_MORPH_FIN || strcmp (w->xpos, "VBD") == 0 || strcmp (w->xpos, "VBZ") == 0 || strcmp (w->xpos, "VBP") == 0) {
+    if (w->morph & BRIEF_MORPH_FIN || strcmp (w->xpos, "VBD") == 0 || strcmp (w->xpos, "VBZ") == 0
+        || strcmp (w->xpos, "VBP") == 0) {
       c->finite = true;
       if ((w->morph & BRIEF_MORPH_PAST) || strcmp (w->xpos, "VBD") == 0)
         c->past = true;
@@ -128,7 +129,8 @@ static bool
 is_condition (const BriefTree *t, uint32_t word)
 {
   uint32_t mark = t->document->words[word].dep == BRIEF_DEP_ADVCL ? _brief_clause_mark (t, word) : BRIEF_NONE;
-  return mark != BRIEF_NONE && (_brief_word_is (t->document, mark, "if") || _brief_word_is (t->document, mark, "unless"));
+  return mark != BRIEF_NONE
+         && (_brief_word_is (t->document, mark, "if") || _brief_word_is (t->document, mark, "unless"));
 }
 
 /* Has the clause a condition, or is it inside one? */

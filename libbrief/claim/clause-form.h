@@ -30,7 +30,8 @@ bool _brief_clause_is_yet_to (const BriefTree *tree, uint32_t word);
 bool _brief_phrase_is_negative (const BriefTree *tree, uint32_t word);
 
 /* What the words of the clause themselves say; ABOVE: what is known of the claim that it hangs on, or NULL. */
-BriefFactuality _brief_claim_own_facts (const BriefClaimReader *reader, const BriefClauseForm *clause, const BriefFactuality *above);
+BriefFactuality _brief_claim_own_facts (const BriefClaimReader *reader, const BriefClauseForm *clause,
+                                        const BriefFactuality *above);
 
 /* Makes the facts those of a claim that is not asserted: the certainty is unknown. */
 void _brief_factuality_open (BriefFactuality *facts, BriefClaimKind kind, BriefTense tense);
@@ -38,7 +39,8 @@ void _brief_factuality_open (BriefFactuality *facts, BriefClaimKind kind, BriefT
 void _brief_factuality_flip (BriefFactuality *facts);
 
 /* What the word above makes of an infinitive, gerund or participle. True when that word tells whether it takes place ("failed to V"). */
-bool _brief_claim_governed (const BriefClaimReader *reader, const BriefClauseForm *clause, const BriefFactuality *above, BriefFactuality *facts);
+bool _brief_claim_governed (const BriefClaimReader *reader, const BriefClauseForm *clause, const BriefFactuality *above,
+                            BriefFactuality *facts);
 
 /* Does the phrase name something that is taken for granted: "the attack", "his return", "Monday's vote"? */
 bool _brief_phrase_is_known (const BriefTree *tree, uint32_t noun);
@@ -46,8 +48,8 @@ bool _brief_phrase_is_known (const BriefTree *tree, uint32_t noun);
 /* What becomes of a noun that no reader would list ("talks", "the attack"): a phrase that names something new shares what is open or denied
  * in the clause around it, one that names something known is taken for granted. UP: the predicate of ABOVE, or BRIEF_NONE. True when the
  * clause around it has settled it, so that the attribution does not touch it once more. */
-bool _brief_claim_noun_facts (const BriefClaimReader *reader, const BriefPredicate *predicate, const BriefFactuality *above, uint32_t up,
-                              BriefFactuality *facts);
+bool _brief_claim_noun_facts (const BriefClaimReader *reader, const BriefPredicate *predicate,
+                              const BriefFactuality *above, uint32_t up, BriefFactuality *facts);
 
 /* A condition, a question, a wish: nothing is asserted. */
 void _brief_claim_mood (const BriefClaimReader *reader, const BriefClauseForm *clause, BriefFactuality *facts);

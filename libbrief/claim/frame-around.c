@@ -9,10 +9,12 @@ static bool
 is_dependent (const BriefDocument *d, BriefWordRange opening)
 {
   uint32_t first = opening.first;
-  if (first + 1 < opening.end && d->words[first].upos == BRIEF_UPOS_ADV && d->words[first + 1].head == d->words[first].head)
+  if (first + 1 < opening.end && d->words[first].upos == BRIEF_UPOS_ADV
+      && d->words[first + 1].head == d->words[first].head)
     first++;
   const BriefWord *w = &d->words[first];
-  bool marks = w->upos == BRIEF_UPOS_SCONJ || w->dep == BRIEF_DEP_MARK || (w->xpos[0] == 'W' && w->dep == BRIEF_DEP_ADVMOD);
+  bool marks =
+      w->upos == BRIEF_UPOS_SCONJ || w->dep == BRIEF_DEP_MARK || (w->xpos[0] == 'W' && w->dep == BRIEF_DEP_ADVMOD);
   return marks && w->head > (int32_t) first;
 }
 
@@ -22,8 +24,8 @@ add_opening (BriefFinder *finder, uint32_t verb, BriefRanges *content)
 {
   const BriefDocument *d = finder->document;
   uint32_t subject = _brief_tree_subject (finder->tree, verb);
-  if (content->n != 1 || subject == BRIEF_NONE || subject > verb || verb + 1 >= d->n_words || strcmp (d->words[verb + 1].norm, ",") != 0
-      || content->at[0].first != verb + 2)
+  if (content->n != 1 || subject == BRIEF_NONE || subject > verb || verb + 1 >= d->n_words
+      || strcmp (d->words[verb + 1].norm, ",") != 0 || content->at[0].first != verb + 2)
     return;
   uint32_t left = finder->tree->left[subject], first = d->sentences[d->words[verb].sentence].first;
   if (left < first + 2 || strcmp (d->words[left - 1].norm, ",") != 0)

@@ -16,7 +16,8 @@ compares (const BriefTree *t, uint32_t verb, uint32_t as)
 {
   const BriefDocument *d = t->document;
   uint32_t above = (uint32_t) d->words[verb].head;
-  if (as > 0 && (d->words[as - 1].upos == BRIEF_UPOS_ADV || d->words[as - 1].upos == BRIEF_UPOS_ADJ) && as > 1 && is_as (d, as - 2))
+  if (as > 0 && (d->words[as - 1].upos == BRIEF_UPOS_ADV || d->words[as - 1].upos == BRIEF_UPOS_ADJ) && as > 1
+      && is_as (d, as - 2))
     return true;
   for (uint32_t c = t->first_child[above]; c != BRIEF_NONE; c = t->next_sibling[c])
     if (is_as (d, c) && d->words[c].dep == BRIEF_DEP_ADVMOD)
@@ -44,7 +45,8 @@ says (const BriefTree *t, uint32_t verb)
     return object == verb + 1 && strcmp (d->words[object].norm, "it") == 0;
   }
   const BriefCue *cue = _brief_cue_of (d, verb);
-  return cue && cue->type == BRIEF_ATTRIBUTION_COMMUNICATION && (cue->flags & (BRIEF_CUE_CLAUSE | BRIEF_CUE_QUOTE)) && !has_object (t, verb);
+  return cue && cue->type == BRIEF_ATTRIBUTION_COMMUNICATION && (cue->flags & (BRIEF_CUE_CLAUSE | BRIEF_CUE_QUOTE))
+         && !has_object (t, verb);
 }
 
 /* "As stated in the report": the document that says so. */
@@ -79,7 +81,8 @@ static bool
 quotation_before (const BriefFinder *finder, uint32_t verb, BriefWordRange *words)
 {
   uint32_t last = finder->tree->left[verb];
-  while (last > 0 && finder->document->words[last - 1].upos == BRIEF_UPOS_PUNCT && finder->quotes->of_word[last - 1] == BRIEF_NONE)
+  while (last > 0 && finder->document->words[last - 1].upos == BRIEF_UPOS_PUNCT
+         && finder->quotes->of_word[last - 1] == BRIEF_NONE)
     last--;
   uint32_t quote = last > 0 ? finder->quotes->of_word[last - 1] : BRIEF_NONE;
   if (quote == BRIEF_NONE || finder->quotes->of_word[verb] == quote)
@@ -97,14 +100,17 @@ find_as (BriefFinder *finder, uint32_t as)
     return;
   uint32_t verb = (uint32_t) d->words[as].head;
   const BriefWord *w = &d->words[verb];
-  if (w->upos != BRIEF_UPOS_VERB || w->dep != BRIEF_DEP_ADVCL || w->head < 0 || !says (t, verb) || compares (t, verb, as))
+  if (w->upos != BRIEF_UPOS_VERB || w->dep != BRIEF_DEP_ADVCL || w->head < 0 || !says (t, verb)
+      || compares (t, verb, as))
     return;
-  bool apart = (t->left[verb] > 0 && d->words[t->left[verb] - 1].upos == BRIEF_UPOS_PUNCT) || d->words[t->left[verb]].upos == BRIEF_UPOS_PUNCT
-               || t->left[verb] == d->sentences[w->sentence].first;
+  bool apart = (t->left[verb] > 0 && d->words[t->left[verb] - 1].upos == BRIEF_UPOS_PUNCT)
+               || d->words[t->left[verb]].upos == BRIEF_UPOS_PUNCT || t->left[verb] == d->sentences[w->sentence].first;
   uint32_t speaker = apart ? speaker_of (finder, verb) : BRIEF_NONE;
   if (speaker == BRIEF_NONE)
     return;
-  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
+  BriefFrame frame = {
+    .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true
+  };
   if (_brief_word_is (d, verb, "put"))
     frame.cue.end = MAX (frame.cue.end, verb + 2);
   _brief_finder_phrase (finder, speaker, verb, &frame.source);

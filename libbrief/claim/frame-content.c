@@ -27,7 +27,8 @@ stay_in_paragraph (const BriefFinder *finder, BriefFrame *frame)
     return; /* the turns of a transcript */
   for (uint32_t i = 0; i < frame->content.n; i++) {
     BriefWordRange *range = &frame->content.at[i];
-    for (uint32_t s = d->words[range->first].sentence + 1; s < d->n_sentences && d->sentences[s].first < range->end; s++)
+    for (uint32_t s = d->words[range->first].sentence + 1; s < d->n_sentences && d->sentences[s].first < range->end;
+         s++)
       if (d->sentences[s].paragraph_start && finder->quotes->of_word[d->sentences[s].first] == BRIEF_NONE
           && finder->quotes->of_word[range->first] == BRIEF_NONE) {
         *range = _brief_range_trim (d, (BriefWordRange) { range->first, d->sentences[s].first });
@@ -68,7 +69,8 @@ drop_pronoun (const BriefDocument *d, BriefRanges *content)
   uint32_t n = 0;
   for (uint32_t i = 0; i < content->n; i++) {
     const BriefWord *w = &d->words[content->at[i].first];
-    bool pronoun = content->at[i].end == content->at[i].first + 1 && (w->morph & BRIEF_MORPH_DEM) && w->upos == BRIEF_UPOS_PRON;
+    bool pronoun =
+        content->at[i].end == content->at[i].first + 1 && (w->morph & BRIEF_MORPH_DEM) && w->upos == BRIEF_UPOS_PRON;
     if (!pronoun || content->n == 1)
       content->at[n++] = content->at[i];
   }
@@ -92,10 +94,12 @@ leave_time (const BriefTree *t, BriefFrame *frame)
 {
   const BriefDocument *d = t->document;
   BriefWordRange *first = frame->content.n > 0 ? &frame->content.at[0] : NULL;
-  if (!first || frame->head == BRIEF_NONE || first->first != frame->cue.end || d->words[frame->head].upos != BRIEF_UPOS_VERB)
+  if (!first || frame->head == BRIEF_NONE || first->first != frame->cue.end
+      || d->words[frame->head].upos != BRIEF_UPOS_VERB)
     return;
   for (uint32_t c = t->first_child[frame->head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
-    bool when = t->left[c] == first->first && (d->words[c].dep == BRIEF_DEP_OBL_UNMARKED || d->words[c].dep == BRIEF_DEP_ADVMOD);
+    bool when = t->left[c] == first->first
+                && (d->words[c].dep == BRIEF_DEP_OBL_UNMARKED || d->words[c].dep == BRIEF_DEP_ADVMOD);
     if (when && t->right[c] + 1 < first->end && strcmp (d->words[t->right[c]].norm, ",") == 0) {
       first->first = t->right[c] + 1;
       return;
@@ -110,7 +114,8 @@ leave_medium (const BriefDocument *d, BriefFrame *frame)
   static const char *const media[] = { "article", "briefing", "column", "email", "interview", "letter", "message", "note", "post", "report", "speech",
                                        "statement", "tweet", NULL };
   BriefWordRange *last = frame->content.n > 0 ? &frame->content.at[frame->content.n - 1] : NULL;
-  if (!last || frame->head == BRIEF_NONE || last->first < frame->cue.end || last->end < last->first + 4 || !_brief_word_in (d, last->end - 1, media))
+  if (!last || frame->head == BRIEF_NONE || last->first < frame->cue.end || last->end < last->first + 4
+      || !_brief_word_in (d, last->end - 1, media))
     return;
   uint32_t in = last->end - 3; /* "in a statement", "in a joint statement" */
   if (strcmp (d->words[in].norm, "in") != 0 && in > last->first + 1)
@@ -131,7 +136,8 @@ stay_in_clause (const BriefFinder *finder, BriefFrame *frame)
       || finder->quotes->of_word[range->first] != quote || d->words[range->first - 1].upos == BRIEF_UPOS_PUNCT)
     return;
   for (uint32_t i = range->first + 1; i + 1 < range->end; i++)
-    if (strcmp (d->words[i].norm, ".") == 0 || strcmp (d->words[i].norm, "?") == 0 || strcmp (d->words[i].norm, "!") == 0) {
+    if (strcmp (d->words[i].norm, ".") == 0 || strcmp (d->words[i].norm, "?") == 0
+        || strcmp (d->words[i].norm, "!") == 0) {
       range->end = i;
       return;
     }
@@ -142,7 +148,8 @@ static void
 take_negation (const BriefDocument *d, BriefFrame *frame)
 {
   BriefWordRange *first = frame->content.n > 0 ? &frame->content.at[0] : NULL;
-  if (first && first->first > frame->cue.end && strcmp (d->words[first->first].norm, "to") == 0 && strcmp (d->words[first->first - 1].norm, "not") == 0)
+  if (first && first->first > frame->cue.end && strcmp (d->words[first->first].norm, "to") == 0
+      && strcmp (d->words[first->first - 1].norm, "not") == 0)
     first->first--;
   else if (first && first->first == frame->cue.end && frame->cue.end > frame->head + 1 && frame->head != BRIEF_NONE
            && strcmp (d->words[first->first].norm, "to") == 0 && strcmp (d->words[first->first - 1].norm, "not") == 0)
@@ -157,10 +164,12 @@ end_with_quotation (const BriefFinder *finder, BriefFrame *frame)
   const BriefDocument *d = finder->document;
   BriefWordRange *range = frame->content.n == 1 ? &frame->content.at[0] : NULL;
   uint32_t q = range ? finder->quotes->of_word[range->first] : BRIEF_NONE;
-  if (q == BRIEF_NONE || !finder->quotes->at[q].closed || finder->quotes->at[q].first != range->first || range->first < frame->cue.end + 2
-      || range->first > frame->cue.end + 3 || !strchr (",:", d->words[frame->cue.end].norm[0]))
+  if (q == BRIEF_NONE || !finder->quotes->at[q].closed || finder->quotes->at[q].first != range->first
+      || range->first < frame->cue.end + 2 || range->first > frame->cue.end + 3
+      || !strchr (",:", d->words[frame->cue.end].norm[0]))
     return;
-  for (uint32_t i = finder->quotes->at[q].end; i < range->end && finder->frame_of[i] == BRIEF_NONE; i++) /* up to another cue */
+  for (uint32_t i = finder->quotes->at[q].end; i < range->end && finder->frame_of[i] == BRIEF_NONE;
+       i++) /* up to another cue */
     if (finder->quotes->of_word[i] != BRIEF_NONE && finder->quotes->of_word[i] != q)
       return;
   range->end = MIN (range->end, finder->quotes->at[q].end);

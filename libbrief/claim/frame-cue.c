@@ -18,7 +18,8 @@ static bool
 is_outside (const BriefWord *w)
 {
   static const char *const marks[] = { "if", "that", "whether", NULL };
-  if (w->upos == BRIEF_UPOS_DET || w->upos == BRIEF_UPOS_CCONJ || w->upos == BRIEF_UPOS_PRON || w->upos == BRIEF_UPOS_PROPN || w->dep == BRIEF_DEP_CCOMP)
+  if (w->upos == BRIEF_UPOS_DET || w->upos == BRIEF_UPOS_CCONJ || w->upos == BRIEF_UPOS_PRON
+      || w->upos == BRIEF_UPOS_PROPN || w->dep == BRIEF_DEP_CCOMP)
     return true;
   return g_strv_contains (marks, w->norm);
 }
@@ -37,7 +38,8 @@ is_helper (const BriefDocument *d, uint32_t word, uint32_t head)
 {
   for (int step = 0; step < 3; step++) {
     const BriefWord *w = &d->words[word];
-    bool adverb = w->dep == BRIEF_DEP_ADVMOD && !(w->morph & (BRIEF_MORPH_REL | BRIEF_MORPH_INT)) && !reports_itself (d, word);
+    bool adverb =
+        w->dep == BRIEF_DEP_ADVMOD && !(w->morph & (BRIEF_MORPH_REL | BRIEF_MORPH_INT)) && !reports_itself (d, word);
     if (!adverb && w->dep != BRIEF_DEP_AUX && w->dep != BRIEF_DEP_AUX_PASS && w->dep != BRIEF_DEP_COP)
       return false;
     if (w->head == (int32_t) head)
@@ -54,7 +56,8 @@ static BriefWordRange
 with_aspect (const BriefDocument *d, BriefWordRange group, uint32_t head)
 {
   const BriefWord *w = &d->words[head];
-  if (w->dep != BRIEF_DEP_XCOMP || w->head < 0 || !_brief_verb_is_aspect (d, (uint32_t) w->head) || !_brief_cue_of (d, head))
+  if (w->dep != BRIEF_DEP_XCOMP || w->head < 0 || !_brief_verb_is_aspect (d, (uint32_t) w->head)
+      || !_brief_cue_of (d, head))
     return group;
   uint32_t above = (uint32_t) w->head;
   bool particle = above + 1 < group.first && strcmp (d->words[above + 1].xpos, "RP") == 0;
@@ -83,8 +86,8 @@ static BriefWordRange
 with_neither (const BriefDocument *d, BriefWordRange group, uint32_t head)
 {
   uint32_t first = group.first;
-  if (first >= 3 && d->words[head].dep == BRIEF_DEP_CONJ && d->words[head].head == (int32_t) first - 2 && strcmp (d->words[first - 1].norm, "nor") == 0
-      && strcmp (d->words[first - 3].norm, "neither") == 0)
+  if (first >= 3 && d->words[head].dep == BRIEF_DEP_CONJ && d->words[head].head == (int32_t) first - 2
+      && strcmp (d->words[first - 1].norm, "nor") == 0 && strcmp (d->words[first - 3].norm, "neither") == 0)
     group.first = first - 3;
   return group;
 }
@@ -96,10 +99,11 @@ _brief_finder_verb_group (const BriefFinder *finder, uint32_t head)
   BriefWordRange group = { head, head + 1 };
   while (group.first > 0 && is_helper (d, group.first - 1, head))
     group.first--;
-  if (group.first > 0 && strcmp (d->words[group.first - 1].norm, "to") == 0 && d->words[group.first - 1].dep == BRIEF_DEP_MARK
-      && d->words[group.first - 1].head == (int32_t) head)
+  if (group.first > 0 && strcmp (d->words[group.first - 1].norm, "to") == 0
+      && d->words[group.first - 1].dep == BRIEF_DEP_MARK && d->words[group.first - 1].head == (int32_t) head)
     group.first--; /* "to deny" */
-  if (group.end < d->n_words && d->words[group.end].head == (int32_t) head && d->words[group.end].dep == BRIEF_DEP_COMPOUND_PRT)
+  if (group.end < d->n_words && d->words[group.end].head == (int32_t) head
+      && d->words[group.end].dep == BRIEF_DEP_COMPOUND_PRT)
     group.end++;
   return with_neither (d, with_quoting (finder->tree, with_aspect (d, group, head), head), head);
 }
@@ -114,7 +118,8 @@ stay_in_quotation (const BriefFinder *finder, BriefFrame *frame)
     return;
   BriefWordRange inside = { finder->quotes->at[quote].first, finder->quotes->at[quote].end };
   for (uint32_t i = 0; i < frame->content.n; i++) {
-    BriefWordRange part = { MAX (frame->content.at[i].first, inside.first), MIN (frame->content.at[i].end, inside.end) };
+    BriefWordRange part = { MAX (frame->content.at[i].first, inside.first),
+                            MIN (frame->content.at[i].end, inside.end) };
     if (part.first < part.end)
       frame->content.at[n++] = part;
   }
@@ -141,17 +146,21 @@ take_actor (const BriefFinder *finder, BriefFrame *frame)
   const BriefDocument *d = finder->document;
   const BriefTree *t = finder->tree;
   const BriefCue *cue = _brief_cue_verb (d->words[frame->head].lemma);
-  if (cue && frame->content.n > 0 && frame->content.at[0].first == frame->cue.end + 1 && frame->cue.end == frame->head + 1
-      && (_brief_cue_takes (cue, d->words[frame->cue.end].norm) || (_brief_word_is (d, frame->head, "call") && strcmp (d->words[frame->cue.end].norm, "on") == 0)))
+  if (cue && frame->content.n > 0 && frame->content.at[0].first == frame->cue.end + 1
+      && frame->cue.end == frame->head + 1
+      && (_brief_cue_takes (cue, d->words[frame->cue.end].norm)
+          || (_brief_word_is (d, frame->head, "call") && strcmp (d->words[frame->cue.end].norm, "on") == 0)))
     frame->cue.end++; /* "called on", "insisted on" */
-  if (frame->content.n == 0 || strcmp (d->words[frame->content.at[0].first].norm, "to") != 0 || _brief_word_is (d, frame->head, "tell")
-      || _brief_word_is (d, frame->head, "promise"))
+  if (frame->content.n == 0 || strcmp (d->words[frame->content.at[0].first].norm, "to") != 0
+      || _brief_word_is (d, frame->head, "tell") || _brief_word_is (d, frame->head, "promise"))
     return;
   uint32_t first = frame->content.at[0].first;
   for (uint32_t c = t->first_child[frame->head]; c != BRIEF_NONE && c < first; c = t->next_sibling[c]) {
     const BriefWord *preposition = _brief_tree_case (t, c);
-    bool on = d->words[c].dep == BRIEF_DEP_OBL && preposition && strcmp (preposition->norm, "on") == 0 && preposition == &d->words[t->left[c]];
-    bool object = d->words[c].dep == BRIEF_DEP_OBJ || d->words[c].dep == BRIEF_DEP_IOBJ || (on && _brief_word_is (d, frame->head, "call"));
+    bool on = d->words[c].dep == BRIEF_DEP_OBL && preposition && strcmp (preposition->norm, "on") == 0
+              && preposition == &d->words[t->left[c]];
+    bool object = d->words[c].dep == BRIEF_DEP_OBJ || d->words[c].dep == BRIEF_DEP_IOBJ
+                  || (on && _brief_word_is (d, frame->head, "call"));
     if (!object || t->right[c] != first || t->left[c] <= frame->head)
       continue;
     frame->content.at[0].first = t->left[c] + on;
@@ -198,7 +207,8 @@ _brief_frame_settle_cue (const BriefFinder *finder, BriefFrame *frame)
 static bool
 has_finite_helper (const BriefTree *t, uint32_t verb)
 {
-  return _brief_tree_child (t, verb, BRIEF_DEP_AUX) != BRIEF_NONE || _brief_tree_child (t, verb, BRIEF_DEP_AUX_PASS) != BRIEF_NONE;
+  return _brief_tree_child (t, verb, BRIEF_DEP_AUX) != BRIEF_NONE
+         || _brief_tree_child (t, verb, BRIEF_DEP_AUX_PASS) != BRIEF_NONE;
 }
 
 /* "By emphasizing fairness", "your best bet is to say P": a verb without a finite form, of which the network saw no cue, is none; in
@@ -207,9 +217,11 @@ static bool
 is_mere_act (const BriefFinder *finder, const BriefFrame *frame)
 {
   const char *xpos = finder->document->words[frame->head].xpos;
-  return frame->probability == 0 && !frame->is_exact && !_brief_verb_is_quoted (finder->tree, frame->head) && _brief_cue_of (finder->document, frame->head) && (strcmp (xpos, "VBG") == 0 || strcmp (xpos, "VB") == 0)
+  return frame->probability == 0 && !frame->is_exact && !_brief_verb_is_quoted (finder->tree, frame->head)
+         && _brief_cue_of (finder->document, frame->head) && (strcmp (xpos, "VBG") == 0 || strcmp (xpos, "VB") == 0)
          && finder->document->words[frame->head].upos == BRIEF_UPOS_VERB && frame->content.n > 0
-         && finder->quotes->of_word[frame->content.at[0].first] == BRIEF_NONE && !has_finite_helper (finder->tree, frame->head);
+         && finder->quotes->of_word[frame->content.at[0].first] == BRIEF_NONE
+         && !has_finite_helper (finder->tree, frame->head);
 }
 
 bool
@@ -221,11 +233,13 @@ _brief_frame_is_likely (const BriefFinder *finder, const BriefFrame *frame, bool
   if (frame->by_rule)
     return inside || !is_mere_act (finder, frame);
   const BriefWord *w = &d->words[frame->head];
-  bool content_word = _brief_word_is_verb (d, frame->head) || w->upos == BRIEF_UPOS_NOUN || w->upos == BRIEF_UPOS_ADJ || w->upos == BRIEF_UPOS_ADV
-                      || w->upos == BRIEF_UPOS_PROPN || strcmp (w->norm, ":") == 0;
+  bool content_word = _brief_word_is_verb (d, frame->head) || w->upos == BRIEF_UPOS_NOUN || w->upos == BRIEF_UPOS_ADJ
+                      || w->upos == BRIEF_UPOS_ADV || w->upos == BRIEF_UPOS_PROPN || strcmp (w->norm, ":") == 0;
   if (w->upos == BRIEF_UPOS_NOUN && frame->source.n == 0)
     return false; /* "a promise that P", of nobody */
-  return content_word && frame->probability >= (_brief_cue_of (d, frame->head) ? LEAST_KNOWN : LEAST_UNKNOWN) - (inside ? LESS_INSIDE : 0);
+  return content_word
+         && frame->probability
+                >= (_brief_cue_of (d, frame->head) ? LEAST_KNOWN : LEAST_UNKNOWN) - (inside ? LESS_INSIDE : 0);
 }
 
 /* Is the content nobody's words but somebody: "praised the mayor", "attacked them"? */
@@ -251,7 +265,8 @@ is_opinion (const BriefTree *t, const BriefFrame *frame)
       return true;
   }
   uint32_t source = frame->source.n > 0 ? _brief_range_head (d, frame->source.at[0]) : BRIEF_NONE;
-  return source != BRIEF_NONE && (_brief_source_noun (d->words[source].lemma, &type) || d->words[source].upos == BRIEF_UPOS_PRON);
+  return source != BRIEF_NONE
+         && (_brief_source_noun (d->words[source].lemma, &type) || d->words[source].upos == BRIEF_UPOS_PRON);
 }
 
 bool
@@ -263,8 +278,10 @@ _brief_frame_is_no_cue (const BriefFinder *finder, const BriefFrame *frame)
   const BriefDocument *d = finder->document;
   if (_brief_cue_is_idle (finder, frame->head) || d->words[frame->head].upos == BRIEF_UPOS_DET)
     return true;
-  if (d->words[frame->head].upos == BRIEF_UPOS_NOUN && frame->content.n > 0 && d->words[frame->content.at[0].first].upos == BRIEF_UPOS_PRON
-      && strcmp (d->words[frame->content.at[0].first].norm, "that") == 0 && d->words[frame->content.at[0].first].dep != BRIEF_DEP_MARK)
+  if (d->words[frame->head].upos == BRIEF_UPOS_NOUN && frame->content.n > 0
+      && d->words[frame->content.at[0].first].upos == BRIEF_UPOS_PRON
+      && strcmp (d->words[frame->content.at[0].first].norm, "that") == 0
+      && d->words[frame->content.at[0].first].dep != BRIEF_DEP_MARK)
     return true; /* "requests that they had ignored": what is said of the requests */
   if (!_brief_word_is_verb (d, frame->head) || finder->frame_of[frame->head] != BRIEF_NONE)
     return false;
@@ -274,14 +291,17 @@ _brief_frame_is_no_cue (const BriefFinder *finder, const BriefFrame *frame)
   uint32_t object = _brief_tree_child (finder->tree, frame->head, BRIEF_DEP_OBJ);
   if (object != BRIEF_NONE && finder->frame_of[object] != BRIEF_NONE && frame->cue.first < object)
     return true; /* "issued an order that P": the noun is the cue */
-  if (_brief_clause_is_passive (finder->tree, frame->head) && frame->source.n == 0 && _brief_word_in (d, frame->head, naming))
+  if (_brief_clause_is_passive (finder->tree, frame->head) && frame->source.n == 0
+      && _brief_word_in (d, frame->head, naming))
     return true; /* "also called Q-West" */
   static const char *const undergoing[] = { "experience", "see", "suffer", "undergo", "witness", NULL };
-  if (object != BRIEF_NONE && _brief_word_in (d, frame->head, undergoing) && _brief_noun_is_event (d->words[object].lemma)
+  if (object != BRIEF_NONE && _brief_word_in (d, frame->head, undergoing)
+      && _brief_noun_is_event (d->words[object].lemma)
       && !(_brief_word_is (d, frame->head, "see") && is_opinion (finder->tree, frame)))
     return true; /* "Ecuador has seen a surge of violence" */
   static const char *const posts[] = { "appointment", "candidate", "nomination", "nominee", NULL };
-  if (object != BRIEF_NONE && _brief_word_is (d, frame->head, "confirm") && (d->words[object].upos == BRIEF_UPOS_PROPN || _brief_word_in (d, object, posts)))
+  if (object != BRIEF_NONE && _brief_word_is (d, frame->head, "confirm")
+      && (d->words[object].upos == BRIEF_UPOS_PROPN || _brief_word_in (d, object, posts)))
     return true; /* "the Senate confirmed General Silva as commander" */
   const BriefCue *cue = _brief_cue_verb (d->words[frame->head].lemma);
   bool act_only = cue && cue->flags == BRIEF_CUE_ACT && !cue->prepositions; /* "thanked the minister" */
@@ -302,7 +322,8 @@ _brief_frame_main_word (const BriefDocument *d, uint32_t head)
   if (head == BRIEF_NONE)
     return BRIEF_NONE;
   const BriefWord *w = &d->words[head];
-  bool helper = w->dep == BRIEF_DEP_AUX || w->dep == BRIEF_DEP_AUX_PASS || w->dep == BRIEF_DEP_COP || (w->dep == BRIEF_DEP_ADVMOD && !_brief_cue_of (d, head));
+  bool helper = w->dep == BRIEF_DEP_AUX || w->dep == BRIEF_DEP_AUX_PASS || w->dep == BRIEF_DEP_COP
+                || (w->dep == BRIEF_DEP_ADVMOD && !_brief_cue_of (d, head));
   if (!helper)
     return head;
   return w->head >= 0 && _brief_cue_of (d, (uint32_t) w->head) ? (uint32_t) w->head : BRIEF_NONE;

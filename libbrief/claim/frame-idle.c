@@ -46,10 +46,13 @@ static bool
 is_mere_request (const BriefTree *t, uint32_t verb)
 {
   const BriefDocument *d = t->document;
-  if (!_brief_word_is (d, verb, "ask") || !_brief_clause_is_passive (t, verb) || _brief_tree_child (t, verb, BRIEF_DEP_OBL_AGENT) != BRIEF_NONE)
+  if (!_brief_word_is (d, verb, "ask") || !_brief_clause_is_passive (t, verb)
+      || _brief_tree_child (t, verb, BRIEF_DEP_OBL_AGENT) != BRIEF_NONE)
     return false;
   for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE; c = t->next_sibling[c])
-    if (c > verb && (d->words[c].dep == BRIEF_DEP_CCOMP || d->words[c].dep == BRIEF_DEP_XCOMP || d->words[c].dep == BRIEF_DEP_ADVCL))
+    if (c > verb
+        && (d->words[c].dep == BRIEF_DEP_CCOMP || d->words[c].dep == BRIEF_DEP_XCOMP
+            || d->words[c].dep == BRIEF_DEP_ADVCL))
       return false;
   return true;
 }
@@ -60,7 +63,8 @@ is_impersonal (const BriefTree *t, uint32_t verb)
 {
   const BriefDocument *d = t->document;
   int32_t above = d->words[verb].head;
-  if (above < 0 || d->words[above].upos != BRIEF_UPOS_ADJ || !_brief_clause_has_to (t, verb) || _brief_tree_subject (t, verb) != BRIEF_NONE)
+  if (above < 0 || d->words[above].upos != BRIEF_UPOS_ADJ || !_brief_clause_has_to (t, verb)
+      || _brief_tree_subject (t, verb) != BRIEF_NONE)
     return false;
   uint32_t subject = _brief_tree_subject (t, (uint32_t) above);
   return subject != BRIEF_NONE && strcmp (d->words[subject].norm, "it") == 0;
@@ -78,13 +82,15 @@ hides (const BriefTree *t, uint32_t verb)
 static bool
 is_duty (const BriefTree *t, uint32_t verb)
 {
-  return _brief_word_is (t->document, verb, "suppose") && _brief_clause_is_passive (t, verb) && _brief_tree_child (t, verb, BRIEF_DEP_XCOMP) != BRIEF_NONE;
+  return _brief_word_is (t->document, verb, "suppose") && _brief_clause_is_passive (t, verb)
+         && _brief_tree_child (t, verb, BRIEF_DEP_XCOMP) != BRIEF_NONE;
 }
 
 bool
 _brief_cue_is_idle (const BriefFinder *finder, uint32_t head)
 {
   const BriefTree *t = finder->tree;
-  return is_duty (t, head) || hides (t, head) || is_impersonal (t, head) || is_mere_request (t, head) || is_hypothetical (t, head) || is_own_comment (finder, head)
+  return is_duty (t, head) || hides (t, head) || is_impersonal (t, head) || is_mere_request (t, head)
+         || is_hypothetical (t, head) || is_own_comment (finder, head)
          || _brief_cue_is_declined (finder->document, head);
 }

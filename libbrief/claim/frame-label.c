@@ -20,10 +20,12 @@ find_label (const BriefDocument *d, const BriefSentence *sentence, Label *label)
   label->first = sentence->first;
   while (label->first < sentence->end && d->words[label->first].upos == BRIEF_UPOS_PUNCT)
     label->first++; /* the paragraph may open with a quotation mark */
-  if (label->first + 1 < sentence->end && d->words[label->first].upos == BRIEF_UPOS_NUM && d->words[label->first + 1].gap >= BRIEF_GAP_LINE)
+  if (label->first + 1 < sentence->end && d->words[label->first].upos == BRIEF_UPOS_NUM
+      && d->words[label->first + 1].gap >= BRIEF_GAP_LINE)
     label->first++; /* a live blog has the hour on a line of its own */
   label->colon = label->first;
-  while (label->colon < sentence->end && label->colon - label->first <= LABEL_WORDS && strcmp (d->words[label->colon].norm, ":") != 0)
+  while (label->colon < sentence->end && label->colon - label->first <= LABEL_WORDS
+         && strcmp (d->words[label->colon].norm, ":") != 0)
     label->colon++;
   return label->colon > label->first && label->colon - label->first <= LABEL_WORDS && label->colon < sentence->end
          && strcmp (d->words[label->colon].norm, ":") == 0;
@@ -126,7 +128,9 @@ find_turn (BriefFinder *finder, uint32_t index)
   uint32_t end = sentence->end;
   for (const BriefSentence *s = sentence + 1; s < d->sentences + d->n_sentences && !s->paragraph_start; s++)
     end = s->end;
-  BriefFrame frame = { .head = label.colon, .cue = { label.colon, label.colon + 1 }, .strength = BRIEF_FRAME_STRONG, .by_rule = true };
+  BriefFrame frame = {
+    .head = label.colon, .cue = { label.colon, label.colon + 1 }, .strength = BRIEF_FRAME_STRONG, .by_rule = true
+  };
   BriefWordRange words = _brief_range_trim (d, (BriefWordRange) { label.colon + 1, end });
   bool known = !is_question_or_answer (d, &label);
   if ((known && !_brief_ranges_add (d->arena, &frame.source, (BriefWordRange) { label.first, label.colon }))

@@ -55,8 +55,8 @@ has_mark (const BriefDocument *d, uint32_t first)
 static bool
 is_complement (uint8_t dep)
 {
-  return dep == BRIEF_DEP_OBJ || dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_NSUBJ || dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_XCOMP
-         || dep == BRIEF_DEP_DEP;
+  return dep == BRIEF_DEP_OBJ || dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_NSUBJ || dep == BRIEF_DEP_CCOMP
+         || dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_DEP;
 }
 
 /* The start of a content when the network saw it begin earlier: the object that the tree gives to the cue is often the one who
@@ -73,9 +73,10 @@ earlier_start (const BriefFinder *finder, const BriefFrame *frame, const BriefRa
     if (seen->at[i].first < start && d->words[seen->at[i].first].sentence == d->words[first].sentence
         && (seen->at[i].end >= first || is_gap (d, seen->at[i].end, first)))
       start = seen->at[i].first;
-  for (uint32_t c = frame->head == BRIEF_NONE || start < first ? BRIEF_NONE : t->first_child[frame->head]; c != BRIEF_NONE; c = t->next_sibling[c])
-    if (is_complement (d->words[c].dep) && t->left[c] >= frame->cue.end && t->right[c] <= first && is_gap (d, t->right[c], first)
-        && t->left[c] <= seen->at[0].first && seen->at[0].first < t->right[c])
+  for (uint32_t c = frame->head == BRIEF_NONE || start < first ? BRIEF_NONE : t->first_child[frame->head];
+       c != BRIEF_NONE; c = t->next_sibling[c])
+    if (is_complement (d->words[c].dep) && t->left[c] >= frame->cue.end && t->right[c] <= first
+        && is_gap (d, t->right[c], first) && t->left[c] <= seen->at[0].first && seen->at[0].first < t->right[c])
       start = t->left[c];
   return start < first && is_free (frame, start, first) ? start : first;
 }
@@ -84,7 +85,8 @@ uint32_t
 _brief_frame_end (const BriefDocument *d, BriefWordRange range)
 {
   uint32_t end = range.end, most = range.end + MAX_COMPLETE;
-  while (end < most && end < d->n_words && d->words[end].sentence == d->words[range.first].sentence && is_text (d, end)) {
+  while (end < most && end < d->n_words && d->words[end].sentence == d->words[range.first].sentence
+         && is_text (d, end)) {
     int32_t below = d->words[end].head, above = d->words[end - 1].head;
     if (below >= (int32_t) range.first && below < (int32_t) end)
       end++;
@@ -119,8 +121,8 @@ earlier_end (const BriefFinder *finder, const BriefFrame *frame, const BriefRang
   const BriefDocument *d = finder->document;
   const BriefWordRange *range = &frame->content.at[frame->content.n - 1];
   uint32_t end = seen->at[seen->n - 1].end;
-  if (frame->head == BRIEF_NONE || !is_text (d, frame->head) || end <= range->first + 1 || end >= range->end || seen->at[seen->n - 1].first >= range->end
-      || is_text (d, end) || !begins_remark (d, end))
+  if (frame->head == BRIEF_NONE || !is_text (d, frame->head) || end <= range->first + 1 || end >= range->end
+      || seen->at[seen->n - 1].first >= range->end || is_text (d, end) || !begins_remark (d, end))
     return range->end;
   if (finder->quotes->of_word[end] != BRIEF_NONE)
     return range->end; /* a quotation goes on to its closing mark */
@@ -137,8 +139,10 @@ close_gaps (const BriefDocument *d, BriefFrame *frame, const BriefRanges *seen)
   uint32_t n = 0;
   for (uint32_t i = 1; i < frame->content.n; i++) {
     BriefWordRange *before = &frame->content.at[n], next = frame->content.at[i];
-    bool same = d->words[before->first].sentence == d->words[next.first].sentence && is_free (frame, before->end, next.first);
-    if (same && _brief_ranges_hold (seen->at, seen->n, before->end) && _brief_ranges_hold (seen->at, seen->n, next.first - 1))
+    bool same =
+        d->words[before->first].sentence == d->words[next.first].sentence && is_free (frame, before->end, next.first);
+    if (same && _brief_ranges_hold (seen->at, seen->n, before->end)
+        && _brief_ranges_hold (seen->at, seen->n, next.first - 1))
       before->end = next.end;
     else
       frame->content.at[++n] = next;
@@ -151,7 +155,8 @@ static bool
 is_addressee (const BriefDocument *d, uint32_t word)
 {
   const BriefWord *w = &d->words[word];
-  return strcmp (w->norm, "to") == 0 && w->dep == BRIEF_DEP_CASE && w->head > (int32_t) word && d->words[w->head].dep == BRIEF_DEP_OBL;
+  return strcmp (w->norm, "to") == 0 && w->dep == BRIEF_DEP_CASE && w->head > (int32_t) word
+         && d->words[w->head].dep == BRIEF_DEP_OBL;
 }
 
 /* May a content go on at WORD? Not behind a comma, unless with another clause: ", and that Q". */
@@ -168,7 +173,8 @@ static bool
 is_of_speaker (const BriefTree *t, const BriefFrame *frame, uint32_t word)
 {
   const BriefWord *w = &t->document->words[word];
-  if (w->upos != BRIEF_UPOS_VERB || w->dep != BRIEF_DEP_CONJ || _brief_tree_child (t, word, BRIEF_DEP_AUX) != BRIEF_NONE)
+  if (w->upos != BRIEF_UPOS_VERB || w->dep != BRIEF_DEP_CONJ
+      || _brief_tree_child (t, word, BRIEF_DEP_AUX) != BRIEF_NONE)
     return false;
   const BriefCue *cue = _brief_cue_verb (w->lemma);
   bool same = w->head == (int32_t) frame->head && cue && cue->type == BRIEF_ATTRIBUTION_COMMUNICATION
@@ -208,8 +214,8 @@ is_plain (const BriefDocument *d, uint32_t first, uint32_t end)
     uint8_t upos = d->words[i].upos;
     comma = comma || upos == BRIEF_UPOS_PUNCT;
     names = names && (upos == BRIEF_UPOS_PROPN || upos == BRIEF_UPOS_PUNCT);
-    if (upos != BRIEF_UPOS_PUNCT && upos != BRIEF_UPOS_DET && upos != BRIEF_UPOS_ADJ && upos != BRIEF_UPOS_NUM && upos != BRIEF_UPOS_PART
-        && !_brief_word_is_nominal (d, i))
+    if (upos != BRIEF_UPOS_PUNCT && upos != BRIEF_UPOS_DET && upos != BRIEF_UPOS_ADJ && upos != BRIEF_UPOS_NUM
+        && upos != BRIEF_UPOS_PART && !_brief_word_is_nominal (d, i))
       return false;
   }
   return names || !comma;
@@ -232,7 +238,8 @@ merge_source (BriefFinder *finder, BriefFrame *frame, const BriefFrame *seen)
   if (seen->source.n != 1 || frame->source.n > 1 || !_brief_word_is_verb (d, frame->head))
     return;
   BriefWordRange other = seen->source.at[0];
-  if ((other.end == other.first + 1 && _brief_word_is_relative (d, other.first)) || !_brief_word_is_nominal (d, other.end - 1))
+  if ((other.end == other.first + 1 && _brief_word_is_relative (d, other.first))
+      || !_brief_word_is_nominal (d, other.end - 1))
     return;
   if (frame->source.n == 1) {
     BriefWordRange own = frame->source.at[0];
@@ -255,6 +262,7 @@ _brief_frame_merge (BriefFinder *finder, BriefFrame *frame, const BriefFrame *se
   if (frame->is_exact)
     return;
   merge_content (finder, frame, seen);
-  if (!_brief_verb_is_quoted (finder->tree, frame->head) && _brief_verb_overheard (finder->tree, frame->head) == BRIEF_NONE)
+  if (!_brief_verb_is_quoted (finder->tree, frame->head)
+      && _brief_verb_overheard (finder->tree, frame->head) == BRIEF_NONE)
     merge_source (finder, frame, seen);
 }

@@ -33,7 +33,8 @@ noun_content (const BriefFinder *finder, uint32_t noun, const BriefCue *cue, boo
       return c;
     if (w->dep == BRIEF_DEP_ACL && strcmp (mark_norm, "that") == 0 && (cue->flags & BRIEF_CUE_CLAUSE))
       return c;
-    if ((w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_XCOMP) && strcmp (mark_norm, "to") == 0 && (cue->flags & BRIEF_CUE_TO))
+    if ((w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_XCOMP) && strcmp (mark_norm, "to") == 0
+        && (cue->flags & BRIEF_CUE_TO))
       return c;
   }
   for (uint32_t c = t->first_child[noun]; c != BRIEF_NONE && cue->prepositions; c = t->next_sibling[c]) {
@@ -106,16 +107,18 @@ static uint32_t
 clause_above (const BriefFinder *finder, uint32_t word, uint32_t phrase)
 {
   const BriefDocument *d = finder->document;
-  for (int step = 0; step < MAX_CLIMB && d->words[word].head >= 0 && _brief_word_is_nominal (d, word) && d->words[word].dep != BRIEF_DEP_CCOMP
-         && _brief_tree_subject (finder->tree, word) == BRIEF_NONE; step++)
+  for (int step = 0; step < MAX_CLIMB && d->words[word].head >= 0 && _brief_word_is_nominal (d, word)
+                     && d->words[word].dep != BRIEF_DEP_CCOMP && _brief_tree_subject (finder->tree, word) == BRIEF_NONE;
+       step++)
     word = (uint32_t) d->words[word].head;
-  for (int step = 0; step < MAX_CLIMB && d->words[word].dep == BRIEF_DEP_CONJ && d->words[word].head >= 0 && phrase > word; step++)
+  for (int step = 0;
+       step < MAX_CLIMB && d->words[word].dep == BRIEF_DEP_CONJ && d->words[word].head >= 0 && phrase > word; step++)
     word = (uint32_t) d->words[word].head;
   return word;
 }
 
-static void
-add_adjunct (BriefFinder *finder, uint32_t cue_head, BriefWordRange cue, uint32_t source, uint32_t clause, uint32_t phrase)
+static void add_adjunct (BriefFinder *finder, uint32_t cue_head, BriefWordRange cue, uint32_t source, uint32_t clause,
+                         uint32_t phrase)
 {
   BriefFrame frame = { .head = cue_head, .cue = cue, .strength = BRIEF_FRAME_STRONG, .by_rule = true };
   if (source != BRIEF_NONE)
@@ -176,7 +179,8 @@ find_according (BriefFinder *finder, uint32_t word)
   _brief_finder_phrase (finder, source, BRIEF_NONE, &phrase_words);
   if (frame.source.n == 0)
     frame.source = phrase_words;
-  _brief_finder_content (finder, clause_above (finder, (uint32_t) d->words[phrase].head, phrase), phrase, &frame.content);
+  _brief_finder_content (finder, clause_above (finder, (uint32_t) d->words[phrase].head, phrase), phrase,
+                         &frame.content);
   if (frame.source.n == 0 || frame.content.n == 0 || frame.source.at[0].first < word)
     return false;
   _brief_finder_add (finder, &frame);
@@ -190,7 +194,8 @@ find_view (BriefFinder *finder, uint32_t noun)
   const BriefTree *t = finder->tree;
   const BriefDocument *d = finder->document;
   const BriefWord *w = &d->words[noun], *preposition = _brief_tree_case (t, noun);
-  if (w->dep != BRIEF_DEP_OBL || w->head < 0 || !preposition || (strcmp (preposition->norm, "in") != 0 && strcmp (preposition->norm, "by") != 0))
+  if (w->dep != BRIEF_DEP_OBL || w->head < 0 || !preposition
+      || (strcmp (preposition->norm, "in") != 0 && strcmp (preposition->norm, "by") != 0))
     return;
   uint32_t source = _brief_tree_child (t, noun, BRIEF_DEP_NMOD_POSS);
   for (uint32_t c = t->first_child[noun]; c != BRIEF_NONE && source == BRIEF_NONE; c = t->next_sibling[c]) {
@@ -199,7 +204,8 @@ find_view (BriefFinder *finder, uint32_t noun)
       source = c;
   }
   if (source != BRIEF_NONE)
-    add_adjunct (finder, noun, (BriefWordRange) { noun, noun + 1 }, source, clause_above (finder, (uint32_t) w->head, noun), noun);
+    add_adjunct (finder, noun, (BriefWordRange) { noun, noun + 1 }, source,
+                 clause_above (finder, (uint32_t) w->head, noun), noun);
 }
 
 void
@@ -216,7 +222,8 @@ _brief_find_adjuncts (BriefFinder *finder, uint32_t first, uint32_t end)
     else if (w->upos == BRIEF_UPOS_ADV && w->dep == BRIEF_DEP_ADVMOD && w->head >= 0) {
       const BriefCue *cue = _brief_cue_adverb (w->norm);
       if (cue && cue->type == BRIEF_ATTRIBUTION_COMMUNICATION)
-        add_adjunct (finder, i, (BriefWordRange) { i, i + 1 }, BRIEF_NONE, clause_above (finder, (uint32_t) w->head, 0), i);
+        add_adjunct (finder, i, (BriefWordRange) { i, i + 1 }, BRIEF_NONE, clause_above (finder, (uint32_t) w->head, 0),
+                     i);
     }
   }
 }
@@ -243,7 +250,8 @@ is_name_phrase (const BriefDocument *d, uint32_t first, uint32_t end)
     uint8_t upos = d->words[i].upos;
     if (upos == BRIEF_UPOS_ADP || upos == BRIEF_UPOS_INTJ || upos == BRIEF_UPOS_SCONJ)
       return false;
-    source = source || upos == BRIEF_UPOS_PROPN || (upos == BRIEF_UPOS_NOUN && _brief_source_noun (d->words[i].lemma, &type));
+    source = source || upos == BRIEF_UPOS_PROPN
+             || (upos == BRIEF_UPOS_NOUN && _brief_source_noun (d->words[i].lemma, &type));
   }
   return source;
 }

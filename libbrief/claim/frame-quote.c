@@ -38,7 +38,8 @@ quote_words (const BriefFinder *finder, uint32_t quote)
 static void
 insert_range (BriefFinder *finder, BriefRanges *ranges, BriefWordRange range)
 {
-  if (ranges->n > 0 && ranges->at[ranges->n - 1].end < range.first) { /* the usual case, and cheap however many there are */
+  if (ranges->n > 0
+      && ranges->at[ranges->n - 1].end < range.first) { /* the usual case, and cheap however many there are */
     finder->failed = finder->failed || !_brief_ranges_add (finder->document->arena, ranges, range);
     return;
   }
@@ -49,7 +50,8 @@ insert_range (BriefFinder *finder, BriefRanges *ranges, BriefWordRange range)
     if (old.end < range.first || placed) {
       ok = ok && _brief_ranges_add (finder->document->arena, &out, old);
     } else if (range.end < old.first) {
-      ok = ok && _brief_ranges_add (finder->document->arena, &out, range) && _brief_ranges_add (finder->document->arena, &out, old);
+      ok = ok && _brief_ranges_add (finder->document->arena, &out, range)
+           && _brief_ranges_add (finder->document->arena, &out, old);
       placed = true;
     } else {
       range.first = MIN (range.first, old.first);
@@ -66,7 +68,8 @@ insert_range (BriefFinder *finder, BriefRanges *ranges, BriefWordRange range)
 static bool
 is_pronoun_only (const BriefDocument *d, const BriefRanges *content)
 {
-  return content->n == 1 && content->at[0].end == content->at[0].first + 1 && d->words[content->at[0].first].upos == BRIEF_UPOS_PRON;
+  return content->n == 1 && content->at[0].end == content->at[0].first + 1
+         && d->words[content->at[0].first].upos == BRIEF_UPOS_PRON;
 }
 
 /* A content that begins or ends inside a quotation reaches to the quotation's own edge, over sentence ends too. */
@@ -125,9 +128,11 @@ quote_beside (const BriefFinder *finder, uint32_t left, uint32_t right)
 static uint32_t
 inverted_subject (const BriefFinder *finder, uint32_t verb)
 {
-  bool behind = verb > 0 && quote_of (finder, verb - 1) != BRIEF_NONE && _brief_tree_subject (finder->tree, verb) == BRIEF_NONE;
+  bool behind =
+      verb > 0 && quote_of (finder, verb - 1) != BRIEF_NONE && _brief_tree_subject (finder->tree, verb) == BRIEF_NONE;
   uint32_t object = behind ? _brief_tree_child (finder->tree, verb, BRIEF_DEP_OBJ) : BRIEF_NONE;
-  return object != BRIEF_NONE && object > verb && _brief_word_is_nominal (finder->document, object) ? object : BRIEF_NONE;
+  return object != BRIEF_NONE && object > verb && _brief_word_is_nominal (finder->document, object) ? object
+                                                                                                    : BRIEF_NONE;
 }
 
 /* "P." he said: the tree has no content for the verb, the marks have. */
@@ -136,18 +141,23 @@ find_beside (BriefFinder *finder, uint32_t verb)
 {
   const BriefTree *t = finder->tree;
   const BriefCue *cue = _brief_cue_of (finder->document, verb);
-  if (!cue || !(cue->flags & BRIEF_CUE_QUOTE) || finder->frame_of[verb] != BRIEF_NONE || quote_of (finder, verb) != BRIEF_NONE)
+  if (!cue || !(cue->flags & BRIEF_CUE_QUOTE) || finder->frame_of[verb] != BRIEF_NONE
+      || quote_of (finder, verb) != BRIEF_NONE)
     return;
   if (_brief_tree_child (t, verb, BRIEF_DEP_XCOMP) != BRIEF_NONE)
     return; /* "continue to fight" */
   uint32_t subject = inverted_subject (finder, verb);
-  uint32_t q = subject == BRIEF_NONE ? quote_beside (finder, t->left[verb], t->right[verb]) : quote_of (finder, verb - 1);
+  uint32_t q =
+      subject == BRIEF_NONE ? quote_beside (finder, t->left[verb], t->right[verb]) : quote_of (finder, verb - 1);
   if (subject == BRIEF_NONE)
     subject = _brief_finder_subject (finder, verb);
   if (q == BRIEF_NONE || subject == BRIEF_NONE || quote_of (finder, subject) == q)
     return;
-  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
-  finder->failed = finder->failed || !_brief_ranges_add (finder->document->arena, &frame.content, quote_words (finder, q));
+  BriefFrame frame = {
+    .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true
+  };
+  finder->failed =
+      finder->failed || !_brief_ranges_add (finder->document->arena, &frame.content, quote_words (finder, q));
   _brief_finder_phrase (finder, subject, verb, &frame.source);
   if (frame.source.n > 0 && frame.content.n > 0)
     _brief_finder_add (finder, &frame);
@@ -162,7 +172,8 @@ find_block (BriefFinder *finder, uint32_t verb)
   const BriefCue *cue = _brief_cue_of (d, verb);
   uint32_t first = verb + 2, end;
   uint32_t seen = finder->frame_of[verb];
-  if (!cue || !(cue->flags & BRIEF_CUE_QUOTE) || (seen != BRIEF_NONE && frame_at (finder, seen)->content.n > 0) || first >= d->n_words || strcmp (d->words[verb + 1].norm, ":") != 0
+  if (!cue || !(cue->flags & BRIEF_CUE_QUOTE) || (seen != BRIEF_NONE && frame_at (finder, seen)->content.n > 0)
+      || first >= d->n_words || strcmp (d->words[verb + 1].norm, ":") != 0
       || !d->sentences[d->words[first].sentence].paragraph_start || d->words[first].sentence == d->words[verb].sentence
       || quote_of (finder, first) != BRIEF_NONE || !is_text (finder, first))
     return;
@@ -172,8 +183,12 @@ find_block (BriefFinder *finder, uint32_t verb)
   end = d->sentences[last - 1].end;
   if (subject == BRIEF_NONE || end < first + LEAST_WORDS)
     return;
-  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
-  finder->failed = finder->failed || !_brief_ranges_add (d->arena, &frame.content, _brief_range_trim (d, (BriefWordRange) { first, end }));
+  BriefFrame frame = {
+    .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true
+  };
+  finder->failed =
+      finder->failed
+      || !_brief_ranges_add (d->arena, &frame.content, _brief_range_trim (d, (BriefWordRange) { first, end }));
   _brief_finder_phrase (finder, subject, verb, &frame.source);
   if (frame.source.n > 0)
     _brief_finder_add (finder, &frame);
@@ -237,8 +252,8 @@ is_heading (const BriefDocument *d, const BriefQuote *q)
   uint32_t capital = 0;
   for (uint32_t i = q->first; i < q->end; i++) {
     const BriefWord *w = &d->words[i];
-    if (w->upos == BRIEF_UPOS_PUNCT || w->upos == BRIEF_UPOS_ADP || w->upos == BRIEF_UPOS_DET || w->upos == BRIEF_UPOS_CCONJ || w->upos == BRIEF_UPOS_PART
-        || w->upos == BRIEF_UPOS_SCONJ || w->mwt == 2)
+    if (w->upos == BRIEF_UPOS_PUNCT || w->upos == BRIEF_UPOS_ADP || w->upos == BRIEF_UPOS_DET
+        || w->upos == BRIEF_UPOS_CCONJ || w->upos == BRIEF_UPOS_PART || w->upos == BRIEF_UPOS_SCONJ || w->mwt == 2)
       continue;
     if (g_ascii_islower (d->text[w->span.start]))
       return false;
@@ -274,7 +289,8 @@ rest_of (BriefFinder *finder, uint32_t quote, uint32_t index)
   BriefWordRange words = quote_words (finder, quote);
   if (words.end < words.first + 3 || index == 0)
     return NULL;
-  for (uint32_t back = 1; back <= MAX_BACK && back <= index; back++) { /* another cue may stand between: "P," he said, noting that Q, "P" */
+  for (uint32_t back = 1; back <= MAX_BACK && back <= index;
+       back++) { /* another cue may stand between: "P," he said, noting that Q, "P" */
     BriefFrame *frame = frame_at (finder, index - back);
     if (d->words[frame->cue.first].sentence != d->words[words.first].sentence)
       return NULL;
@@ -326,7 +342,9 @@ is_speaker (const BriefFinder *finder, const BriefFrame *frame)
 static bool
 is_quotation (const BriefFinder *finder, const BriefFrame *frame)
 {
-  return frame->content.n > 0 && _brief_quotes_form (finder->quotes, finder->document, frame->content.at, frame->content.n) == BRIEF_FORM_DIRECT;
+  return frame->content.n > 0
+         && _brief_quotes_form (finder->quotes, finder->document, frame->content.at, frame->content.n)
+                == BRIEF_FORM_DIRECT;
 }
 
 /* `"P," she said, explaining why Q. "R."`: of the speakers in the sentence of the frame at INDEX, the one who is quoted goes on. */
@@ -351,7 +369,8 @@ quotes_anew (const BriefFinder *finder, const BriefFrame *frame)
 {
   const BriefCue *cue = frame->head == BRIEF_NONE ? NULL : _brief_cue_of (finder->document, frame->head);
   return cue && (cue->flags & BRIEF_CUE_QUOTE) && frame->content.n > 0
-         && _brief_quotes_form (finder->quotes, finder->document, frame->content.at, frame->content.n) == BRIEF_FORM_INDIRECT;
+         && _brief_quotes_form (finder->quotes, finder->document, frame->content.at, frame->content.n)
+                == BRIEF_FORM_INDIRECT;
 }
 
 /* Gives QUOTE to the last speaker before it. INDEX: the first frame whose cue stands behind the quotation. */
@@ -391,7 +410,8 @@ _brief_find_quotes (BriefFinder *finder)
   for (uint32_t i = 0; i < finder->frames->len; i++) {
     const BriefFrame *frame = frame_at (finder, i);
     for (uint32_t r = 0; r < frame->content.n; r++) {
-      uint32_t first = quotes->of_word[frame->content.at[r].first], last = quotes->of_word[frame->content.at[r].end - 1];
+      uint32_t first = quotes->of_word[frame->content.at[r].first],
+               last = quotes->of_word[frame->content.at[r].end - 1];
       uint32_t own = quote_of (finder, frame->cue.first);
       if (own != BRIEF_NONE && !is_text (finder, frame->cue.first))
         taken[own] = 1; /* "SMITH: We will win." */

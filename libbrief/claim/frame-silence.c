@@ -55,13 +55,16 @@ static uint32_t
 contrary (const BriefTree *t, uint32_t head)
 {
   const BriefDocument *d = t->document;
-  const char *other = _brief_word_is (d, head, "confirm") ? "deny" : _brief_word_is (d, head, "deny") ? "confirm" : NULL;
+  const char *other = _brief_word_is (d, head, "confirm") ? "deny"
+                      : _brief_word_is (d, head, "deny")  ? "confirm"
+                                                          : NULL;
   if (!other)
     return BRIEF_NONE;
   for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c])
     if (d->words[c].dep == BRIEF_DEP_CONJ && _brief_word_is (d, c, other))
       return c;
-  bool second = d->words[head].dep == BRIEF_DEP_CONJ && d->words[head].head >= 0 && _brief_word_is (d, (uint32_t) d->words[head].head, other);
+  bool second = d->words[head].dep == BRIEF_DEP_CONJ && d->words[head].head >= 0
+                && _brief_word_is (d, (uint32_t) d->words[head].head, other);
   return second ? (uint32_t) d->words[head].head : BRIEF_NONE;
 }
 
@@ -86,7 +89,8 @@ _brief_attribution_withheld (const BriefTree *t, uint32_t head)
   static const char *const commenting[] = { "comment", "elaborate", NULL };
   static const char *const auxiliaries[] = { "will", "would", NULL };
   const BriefDocument *d = t->document;
-  if (!_brief_word_is_verb (d, head) || !(is_negated (t, head) || (contrary (t, head) != BRIEF_NONE && is_negated (t, contrary (t, head)))))
+  if (!_brief_word_is_verb (d, head)
+      || !(is_negated (t, head) || (contrary (t, head) != BRIEF_NONE && is_negated (t, contrary (t, head)))))
     return false;
   if (_brief_word_in (d, head, commenting) || contrary (t, head) != BRIEF_NONE)
     return true;
@@ -105,11 +109,13 @@ unanswered_object (const BriefTree *t, uint32_t head)
   static const char *const verbs[] = { "answer", "reply", "respond", "return", NULL };
   static const char *const nouns[] = { "call", "e-mail", "email", "inquiry", "letter", "message", "query", "question", "request", NULL };
   const BriefDocument *d = t->document;
-  if (!_brief_word_in (d, head, verbs) || !is_negated (t, head) || _brief_tree_child (t, head, BRIEF_DEP_CCOMP) != BRIEF_NONE)
+  if (!_brief_word_in (d, head, verbs) || !is_negated (t, head)
+      || _brief_tree_child (t, head, BRIEF_DEP_CCOMP) != BRIEF_NONE)
     return BRIEF_NONE;
   for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     const BriefWord *preposition = _brief_tree_case (t, c);
-    bool object = d->words[c].dep == BRIEF_DEP_OBJ || (d->words[c].dep == BRIEF_DEP_OBL && preposition && strcmp (preposition->norm, "to") == 0);
+    bool object = d->words[c].dep == BRIEF_DEP_OBJ
+                  || (d->words[c].dep == BRIEF_DEP_OBL && preposition && strcmp (preposition->norm, "to") == 0);
     if (c > head && object && _brief_word_in (d, c, nouns))
       return c;
   }
@@ -129,7 +135,8 @@ add_topic (BriefFinder *finder, uint32_t word, uint32_t after, uint32_t cue, Bri
   const BriefTree *t = finder->tree;
   for (uint32_t c = t->first_child[word]; c != BRIEF_NONE && content->n == 0; c = t->next_sibling[c]) {
     const BriefWord *w = &finder->document->words[c], *preposition = _brief_tree_case (t, c);
-    bool about = w->dep == BRIEF_DEP_OBL && preposition && (strcmp (preposition->norm, "on") == 0 || strcmp (preposition->norm, "about") == 0);
+    bool about = w->dep == BRIEF_DEP_OBL && preposition
+                 && (strcmp (preposition->norm, "on") == 0 || strcmp (preposition->norm, "about") == 0);
     if (c <= after)
       continue;
     if (w->dep == BRIEF_DEP_CCOMP)
@@ -159,7 +166,9 @@ _brief_find_declining (BriefFinder *finder, uint32_t verb)
   if (!_brief_word_in (d, verb, declining_verbs))
     return false;
   uint32_t below = declined_act (t, verb), object = _brief_tree_child (t, verb, BRIEF_DEP_OBJ);
-  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true };
+  BriefFrame frame = {
+    .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true
+  };
   if (below == BRIEF_NONE && object != BRIEF_NONE && is_for_words (t, object)) { /* "declined an interview request" */
     _brief_finder_phrase (finder, object, verb, &frame.content);
     _brief_finder_source (finder, verb, &frame.source);
@@ -189,7 +198,11 @@ _brief_find_withheld (BriefFinder *finder, uint32_t verb)
   uint32_t second = contrary (t, verb);
   if (second == BRIEF_NONE ? _brief_tree_child (t, verb, BRIEF_DEP_CCOMP) != BRIEF_NONE : second < verb)
     return second != BRIEF_NONE;
-  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true, .is_silent = true };
+  BriefFrame frame = { .head = verb,
+                       .cue = _brief_finder_verb_group (finder, verb),
+                       .strength = BRIEF_FRAME_STRONG,
+                       .by_rule = true,
+                       .is_silent = true };
   if (second != BRIEF_NONE)
     frame.cue.end = second + 1;
   add_topic (finder, verb, frame.cue.end - 1, verb, &frame.content);
@@ -208,11 +221,17 @@ _brief_find_unanswered (BriefFinder *finder, uint32_t verb)
   const BriefDocument *d = finder->document;
   if (!_brief_attribution_unanswered (finder->tree, verb))
     return false;
-  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true,
-                       .is_exact = true, .is_silent = true, .like = BRIEF_NONE };
+  BriefFrame frame = { .head = verb,
+                       .cue = _brief_finder_verb_group (finder, verb),
+                       .strength = BRIEF_FRAME_STRONG,
+                       .by_rule = true,
+                       .is_exact = true,
+                       .is_silent = true,
+                       .like = BRIEF_NONE };
   uint32_t object = unanswered_object (finder->tree, verb);
   _brief_finder_phrase (finder, object, BRIEF_NONE, &frame.content);
-  if (frame.content.n > 0 && frame.content.at[0].first == frame.cue.end + 1 && strcmp (d->words[frame.cue.end].norm, "to") == 0)
+  if (frame.content.n > 0 && frame.content.at[0].first == frame.cue.end + 1
+      && strcmp (d->words[frame.cue.end].norm, "to") == 0)
     frame.cue.end++;
   _brief_finder_source (finder, verb, &frame.source);
   if (frame.source.n > 0)

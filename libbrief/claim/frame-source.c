@@ -29,7 +29,9 @@ complete_names (const BriefDocument *d, BriefRanges *source, BriefWordRange cue)
 static void
 drop_conjunction (const BriefDocument *d, BriefRanges *source)
 {
-  if (source->n > 0 && source->at[0].end > source->at[0].first + 1 && (d->words[source->at[0].first].dep == BRIEF_DEP_MARK || d->words[source->at[0].first].upos == BRIEF_UPOS_SCONJ))
+  if (source->n > 0 && source->at[0].end > source->at[0].first + 1
+      && (d->words[source->at[0].first].dep == BRIEF_DEP_MARK
+          || d->words[source->at[0].first].upos == BRIEF_UPOS_SCONJ))
     source->at[0].first++;
 }
 
@@ -41,8 +43,9 @@ close_nicknames (const BriefDocument *d, BriefRanges *source)
   uint32_t n = 0;
   for (uint32_t i = 1; i < source->n; i++) {
     uint32_t from = source->at[n].end, to = source->at[i].first;
-    if (to - from >= 3 && to - from <= MAX_NICKNAME && d->words[from].upos == BRIEF_UPOS_PUNCT && d->words[to - 1].upos == BRIEF_UPOS_PUNCT
-        && strcmp (d->words[from].norm, ",") != 0 && strcmp (d->words[from].norm, d->words[to - 1].norm) == 0)
+    if (to - from >= 3 && to - from <= MAX_NICKNAME && d->words[from].upos == BRIEF_UPOS_PUNCT
+        && d->words[to - 1].upos == BRIEF_UPOS_PUNCT && strcmp (d->words[from].norm, ",") != 0
+        && strcmp (d->words[from].norm, d->words[to - 1].norm) == 0)
       source->at[n].end = source->at[i].end;
     else
       source->at[++n] = source->at[i];
@@ -99,7 +102,8 @@ skip_conjunct (const BriefTree *t, uint32_t word, void *data)
   uint32_t head = *(uint32_t *) data;
   if ((uint32_t) w->head != head)
     return false;
-  return (w->dep == BRIEF_DEP_CONJ && !is_joined (t, word)) || w->dep == BRIEF_DEP_CC || w->dep == BRIEF_DEP_CASE || w->dep == BRIEF_DEP_CC_PRECONJ;
+  return (w->dep == BRIEF_DEP_CONJ && !is_joined (t, word)) || w->dep == BRIEF_DEP_CC || w->dep == BRIEF_DEP_CASE
+         || w->dep == BRIEF_DEP_CC_PRECONJ;
 }
 
 /* "An adviser and a professor" after a name and a comma, "the former senator and governor": one person with two roles. */
@@ -113,7 +117,8 @@ is_second_role (const BriefTree *t, uint32_t first, uint32_t conjunct)
   if (d->words[first].upos == BRIEF_UPOS_PROPN)
     return _brief_tree_child (t, first, BRIEF_DEP_APPOS) != BRIEF_NONE
            && (determiner == BRIEF_NONE || _brief_word_is (d, determiner, "a"));
-  return determiner == BRIEF_NONE && !(d->words[first].morph & BRIEF_MORPH_PLUR) && _brief_tree_child (t, first, BRIEF_DEP_DET) != BRIEF_NONE
+  return determiner == BRIEF_NONE && !(d->words[first].morph & BRIEF_MORPH_PLUR)
+         && _brief_tree_child (t, first, BRIEF_DEP_DET) != BRIEF_NONE
          && _brief_tree_child (t, conjunct, BRIEF_DEP_NMOD_POSS) == BRIEF_NONE;
 }
 
@@ -122,8 +127,9 @@ static bool
 is_first_role (const BriefTree *t, uint32_t first, uint32_t conjunct)
 {
   const BriefDocument *d = t->document;
-  if (d->words[first].upos != BRIEF_UPOS_NOUN || (d->words[first].morph & BRIEF_MORPH_PLUR) || d->words[conjunct].dep != BRIEF_DEP_CONJ
-      || _brief_tree_child (t, first, BRIEF_DEP_DET) != BRIEF_NONE || _brief_tree_child (t, first, BRIEF_DEP_NMOD_POSS) != BRIEF_NONE
+  if (d->words[first].upos != BRIEF_UPOS_NOUN || (d->words[first].morph & BRIEF_MORPH_PLUR)
+      || d->words[conjunct].dep != BRIEF_DEP_CONJ || _brief_tree_child (t, first, BRIEF_DEP_DET) != BRIEF_NONE
+      || _brief_tree_child (t, first, BRIEF_DEP_NMOD_POSS) != BRIEF_NONE
       || _brief_tree_child (t, first, BRIEF_DEP_NUMMOD) != BRIEF_NONE)
     return false;
   if (d->words[conjunct].upos == BRIEF_UPOS_PROPN)
@@ -145,8 +151,9 @@ _brief_frame_speakers (const BriefTree *t, const BriefFrame *frame, uint32_t *he
   heads[n++] = head;
   for (uint32_t i = 0; i < n; i++) /* a conjunct may hang on another one */
     for (uint32_t c = t->first_child[heads[i]]; c != BRIEF_NONE && n < max; c = t->next_sibling[c])
-      if (d->words[c].dep == BRIEF_DEP_CONJ && _brief_word_is_nominal (d, c) && _brief_ranges_hold (source->at, source->n, c)
-          && !is_bracketed (d, c) && !is_joined (t, c) && !is_second_role (t, heads[i], c) && !is_first_role (t, heads[i], c))
+      if (d->words[c].dep == BRIEF_DEP_CONJ && _brief_word_is_nominal (d, c)
+          && _brief_ranges_hold (source->at, source->n, c) && !is_bracketed (d, c) && !is_joined (t, c)
+          && !is_second_role (t, heads[i], c) && !is_first_role (t, heads[i], c))
         heads[n++] = c;
   return n;
 }
@@ -157,7 +164,8 @@ _brief_frame_speaker (const BriefTree *t, uint32_t head, BriefRanges *part)
   if (!_brief_tree_ranges (t, head, skip_conjunct, &head, part))
     return false;
   if (part->n > 1 && _brief_tree_child (t, head, BRIEF_DEP_CONJ) != BRIEF_NONE)
-    part->n = 1; /* "developers and supporters in Congress": what stands behind the last belongs to all or to the last */
+    part->n =
+        1; /* "developers and supporters in Congress": what stands behind the last belongs to all or to the last */
   return true;
 }
 

@@ -22,7 +22,8 @@ is_free_relative (const BriefTree *t, uint32_t word)
 {
   const BriefWord *w = &t->document->words[word];
   return w->dep == BRIEF_DEP_OBJ && w->xpos[0] == 'W'
-         && (_brief_tree_child (t, word, BRIEF_DEP_ADVCL_RELCL) != BRIEF_NONE || _brief_tree_child (t, word, BRIEF_DEP_ACL_RELCL) != BRIEF_NONE);
+         && (_brief_tree_child (t, word, BRIEF_DEP_ADVCL_RELCL) != BRIEF_NONE
+             || _brief_tree_child (t, word, BRIEF_DEP_ACL_RELCL) != BRIEF_NONE);
 }
 
 /* May this complement of CUE be its content? */
@@ -34,7 +35,8 @@ fits_clause (const BriefFinder *finder, uint32_t verb, const BriefCue *cue, uint
   const BriefWord *w = &d->words[child];
   if (_brief_clause_is_background (t, child, verb))
     return false;
-  bool question = (w->dep == BRIEF_DEP_XCOMP || w->dep == BRIEF_DEP_CCOMP) && d->words[t->left[child]].xpos[0] == 'W'; /* "what to do" */
+  bool question = (w->dep == BRIEF_DEP_XCOMP || w->dep == BRIEF_DEP_CCOMP)
+                  && d->words[t->left[child]].xpos[0] == 'W'; /* "what to do" */
   if (question || is_free_relative (t, child))
     return (cue->flags & BRIEF_CUE_CLAUSE) != 0;
   if (w->dep == BRIEF_DEP_CCOMP) {
@@ -52,7 +54,8 @@ fits_clause (const BriefFinder *finder, uint32_t verb, const BriefCue *cue, uint
     return false;
   if (cue->flags & BRIEF_CUE_TO)
     return true;
-  return (_brief_clause_is_passive (t, verb) || _brief_cue_reports_infinitive (finder, verb)) && (cue->flags & BRIEF_CUE_CLAUSE); /* "was said to have been" */
+  return (_brief_clause_is_passive (t, verb) || _brief_cue_reports_infinitive (finder, verb))
+         && (cue->flags & BRIEF_CUE_CLAUSE); /* "was said to have been" */
 }
 
 /* "Reported on Thursday": when, not what. */
@@ -70,7 +73,9 @@ prepositional_content (const BriefFinder *finder, uint32_t verb, const BriefCue 
   const BriefTree *t = finder->tree;
   for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE && cue->prepositions; c = t->next_sibling[c]) {
     const BriefWord *w = &finder->document->words[c];
-    if (c < verb || is_day (finder->document, c) || (w->dep != BRIEF_DEP_OBL && w->dep != BRIEF_DEP_ADVCL && w->dep != BRIEF_DEP_NMOD && w->dep != BRIEF_DEP_XCOMP && w->dep != BRIEF_DEP_CCOMP))
+    if (c < verb || is_day (finder->document, c)
+        || (w->dep != BRIEF_DEP_OBL && w->dep != BRIEF_DEP_ADVCL && w->dep != BRIEF_DEP_NMOD
+            && w->dep != BRIEF_DEP_XCOMP && w->dep != BRIEF_DEP_CCOMP))
       continue;
     const BriefWord *mark = _brief_tree_case (t, c);
     if (!mark && _brief_clause_mark (t, c) != BRIEF_NONE)
@@ -88,14 +93,16 @@ nominal_content (const BriefFinder *finder, uint32_t verb, const BriefCue *cue)
   const BriefTree *t = finder->tree;
   static const char *const upholding[] = { "maintain", "profess", "protest", NULL };
   uint32_t upheld = _brief_tree_child (t, verb, BRIEF_DEP_OBJ);
-  if (upheld != BRIEF_NONE && _brief_word_in (finder->document, verb, upholding) && _brief_word_is (finder->document, upheld, "innocence"))
+  if (upheld != BRIEF_NONE && _brief_word_in (finder->document, verb, upholding)
+      && _brief_word_is (finder->document, upheld, "innocence"))
     return upheld;
   if (!(cue->flags & BRIEF_CUE_NOUN) || (cue->flags & BRIEF_CUE_ADDRESSEE))
     return BRIEF_NONE;
   uint32_t object = _brief_tree_child (t, verb, BRIEF_DEP_OBJ);
   static const char *const reporting[] = { "allege", "confirm", "estimate", "expect", "fear", "report", "suspect", NULL };
   if (object == BRIEF_NONE && _brief_clause_is_passive (t, verb)
-      && (_brief_word_in (finder->document, verb, reporting) || _brief_tree_child (t, verb, BRIEF_DEP_OBL_AGENT) != BRIEF_NONE))
+      && (_brief_word_in (finder->document, verb, reporting)
+          || _brief_tree_child (t, verb, BRIEF_DEP_OBL_AGENT) != BRIEF_NONE))
     object = _brief_tree_child (t, verb, BRIEF_DEP_NSUBJ_PASS);
   if (object == BRIEF_NONE)
     return BRIEF_NONE;
@@ -131,15 +138,20 @@ add_clauses (BriefFinder *finder, uint32_t verb, uint32_t first, BriefRanges *co
   const BriefTree *t = finder->tree;
   const BriefDocument *d = finder->document;
   bool behind = first > verb; /* does the content stand there already? */
-  for (uint32_t c = t->next_sibling[first]; c != BRIEF_NONE && d->words[first].dep == BRIEF_DEP_CCOMP; c = t->next_sibling[c]) {
-    if (d->words[c].dep != BRIEF_DEP_CCOMP || content->n == 0 || content->at[content->n - 1].end > t->left[c] || c < verb)
+  for (uint32_t c = t->next_sibling[first]; c != BRIEF_NONE && d->words[first].dep == BRIEF_DEP_CCOMP;
+       c = t->next_sibling[c]) {
+    if (d->words[c].dep != BRIEF_DEP_CCOMP || content->n == 0 || content->at[content->n - 1].end > t->left[c]
+        || c < verb)
       continue;
     BriefWordRange *last = &content->at[content->n - 1];
-    BriefWordRange rest = behind ? _brief_range_trim (d, (BriefWordRange) { t->left[c], t->right[c] }) : behind_comma (t, verb, c);
+    BriefWordRange rest =
+        behind ? _brief_range_trim (d, (BriefWordRange) { t->left[c], t->right[c] }) : behind_comma (t, verb, c);
     if (rest.first >= rest.end)
       continue;
-    bool joined = rest.first == last->end || (rest.first == last->end + 1 && strcmp (d->words[last->end].norm, ",") == 0);
-    bool out_of_quote = finder->quotes->of_word[last->first] != BRIEF_NONE && finder->quotes->of_word[rest.first] == BRIEF_NONE;
+    bool joined =
+        rest.first == last->end || (rest.first == last->end + 1 && strcmp (d->words[last->end].norm, ",") == 0);
+    bool out_of_quote =
+        finder->quotes->of_word[last->first] != BRIEF_NONE && finder->quotes->of_word[rest.first] == BRIEF_NONE;
     if (behind && joined)
       last->end = rest.end; /* over the comma between them */
     else if (!behind && !out_of_quote) {
@@ -153,7 +165,9 @@ add_clauses (BriefFinder *finder, uint32_t verb, uint32_t first, BriefRanges *co
 static void
 add_frame (BriefFinder *finder, uint32_t verb, uint32_t content, bool without_preposition, BriefFrameStrength strength)
 {
-  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = strength, .by_rule = true };
+  BriefFrame frame = {
+    .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = strength, .by_rule = true
+  };
   if (content != BRIEF_NONE && without_preposition)
     _brief_finder_phrase (finder, content, verb, &frame.content);
   else if (content != BRIEF_NONE)
@@ -164,7 +178,8 @@ add_frame (BriefFinder *finder, uint32_t verb, uint32_t content, bool without_pr
     frame.cue.end++; /* "called for" */
   _brief_frame_add_around (finder, verb, &frame.content);
   _brief_finder_source (finder, verb, &frame.source);
-  if (frame.source.n == 0 && !_brief_clause_is_passive (finder->tree, verb) && !_brief_cue_reports_infinitive (finder, verb))
+  if (frame.source.n == 0 && !_brief_clause_is_passive (finder->tree, verb)
+      && !_brief_cue_reports_infinitive (finder, verb))
     return;
   _brief_finder_add (finder, &frame);
 }
@@ -180,7 +195,8 @@ governing_verb (const BriefTree *t, uint32_t participle)
   if (w->dep == BRIEF_DEP_ADVCL)
     return (uint32_t) w->head;
   const BriefWord *noun = &d->words[w->head];
-  return w->dep == BRIEF_DEP_ACL && noun->dep == BRIEF_DEP_NSUBJ && noun->head >= 0 ? (uint32_t) noun->head : BRIEF_NONE;
+  return w->dep == BRIEF_DEP_ACL && noun->dep == BRIEF_DEP_NSUBJ && noun->head >= 0 ? (uint32_t) noun->head
+                                                                                    : BRIEF_NONE;
 }
 
 /* "X, citing two officials, said P": the officials say P, X passes it on. What else is cited ("citing the cost") is no source. */
@@ -191,17 +207,23 @@ find_citing (BriefFinder *finder, uint32_t verb)
   const BriefDocument *d = finder->document;
   static const char *const citing[] = { "cite", "quote", NULL };
   uint32_t cited = _brief_tree_child (t, verb, BRIEF_DEP_OBJ), outer = governing_verb (t, verb);
-  if (!_brief_word_in (d, verb, citing) || strcmp (d->words[verb].xpos, "VBG") != 0 || cited == BRIEF_NONE || outer == BRIEF_NONE)
+  if (!_brief_word_in (d, verb, citing) || strcmp (d->words[verb].xpos, "VBG") != 0 || cited == BRIEF_NONE
+      || outer == BRIEF_NONE)
     return false;
   uint32_t content = _brief_tree_child (t, outer, BRIEF_DEP_CCOMP);
   if (content == BRIEF_NONE)
     content = _brief_tree_child (t, verb, BRIEF_DEP_CCOMP); /* "reported, citing officials, that P" */
   BriefSourceType type;
-  bool speaks = _brief_source_noun (d->words[cited].lemma, &type) && type != BRIEF_SOURCE_DOCUMENT && type != BRIEF_SOURCE_POLL;
+  bool speaks =
+      _brief_source_noun (d->words[cited].lemma, &type) && type != BRIEF_SOURCE_DOCUMENT && type != BRIEF_SOURCE_POLL;
   if (!speaks || content == BRIEF_NONE || !_brief_cue_verb (d->words[outer].lemma))
     return false;
-  BriefFrame frame = { .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true,
-                       .is_exact = true, .like = outer };
+  BriefFrame frame = { .head = verb,
+                       .cue = _brief_finder_verb_group (finder, verb),
+                       .strength = BRIEF_FRAME_STRONG,
+                       .by_rule = true,
+                       .is_exact = true,
+                       .like = outer };
   _brief_finder_content (finder, content, outer, &frame.content);
   _brief_finder_phrase (finder, cited, verb, &frame.source);
   if (frame.content.n > 0 && frame.source.n > 0)
@@ -231,9 +253,11 @@ find_describing (BriefFinder *finder, uint32_t verb)
 {
   const BriefTree *t = finder->tree;
   const BriefDocument *d = finder->document;
-  if (_brief_word_is (d, verb, "call") && _brief_tree_child (t, verb, BRIEF_DEP_XCOMP) != BRIEF_NONE) { /* "called it a mistake" */
+  if (_brief_word_is (d, verb, "call")
+      && _brief_tree_child (t, verb, BRIEF_DEP_XCOMP) != BRIEF_NONE) { /* "called it a mistake" */
     uint32_t complement = _brief_tree_child (t, verb, BRIEF_DEP_XCOMP);
-    if (_brief_word_is_verb (d, complement) || (_brief_clause_is_passive (t, verb) && _brief_tree_child (t, verb, BRIEF_DEP_OBL_AGENT) == BRIEF_NONE))
+    if (_brief_word_is_verb (d, complement)
+        || (_brief_clause_is_passive (t, verb) && _brief_tree_child (t, verb, BRIEF_DEP_OBL_AGENT) == BRIEF_NONE))
       return false;
     add_frame (finder, verb, complement, true, BRIEF_FRAME_STRONG);
     return true;
@@ -245,7 +269,8 @@ find_describing (BriefFinder *finder, uint32_t verb)
     const BriefWord *as = _brief_tree_case (t, c);
     if (!as && _brief_clause_mark (t, c) != BRIEF_NONE)
       as = &d->words[_brief_clause_mark (t, c)];
-    if ((w->dep == BRIEF_DEP_OBL || w->dep == BRIEF_DEP_ADVCL || w->dep == BRIEF_DEP_XCOMP) && as && strcmp (as->norm, "as") == 0) {
+    if ((w->dep == BRIEF_DEP_OBL || w->dep == BRIEF_DEP_ADVCL || w->dep == BRIEF_DEP_XCOMP) && as
+        && strcmp (as->norm, "as") == 0) {
       add_frame (finder, verb, c, true, BRIEF_FRAME_STRONG);
       return true;
     }
@@ -270,7 +295,9 @@ inserted_content (const BriefFinder *finder, uint32_t verb)
 {
   const BriefDocument *d = finder->document;
   const BriefWord *w = &d->words[verb];
-  if (w->head < 0 || (w->dep != BRIEF_DEP_PARATAXIS && w->dep != BRIEF_DEP_CCOMP && w->dep != BRIEF_DEP_DISCOURSE && w->dep != BRIEF_DEP_ADVCL))
+  if (w->head < 0
+      || (w->dep != BRIEF_DEP_PARATAXIS && w->dep != BRIEF_DEP_CCOMP && w->dep != BRIEF_DEP_DISCOURSE
+          && w->dep != BRIEF_DEP_ADVCL))
     return BRIEF_NONE;
   if (_brief_clause_mark (finder->tree, verb) != BRIEF_NONE || tells_when (finder->tree, verb)
       || _brief_tree_subject (finder->tree, verb) == BRIEF_NONE)
@@ -280,12 +307,14 @@ inserted_content (const BriefFinder *finder, uint32_t verb)
   const BriefCue *cue = _brief_cue_of (d, verb), *above = _brief_cue_of (d, head);
   if (w->dep == BRIEF_DEP_CCOMP && above && (above->flags & BRIEF_CUE_QUOTE) && _brief_word_is_verb (d, head))
     return BRIEF_NONE; /* "He said: 'Nobody knows'", "she has conceded, he reports": what is said, not who says it */
-  if (_brief_tree_child (finder->tree, verb, BRIEF_DEP_OBJ) != BRIEF_NONE && !(cue && (cue->flags & BRIEF_CUE_ADDRESSEE)))
+  if (_brief_tree_child (finder->tree, verb, BRIEF_DEP_OBJ) != BRIEF_NONE
+      && !(cue && (cue->flags & BRIEF_CUE_ADDRESSEE)))
     return BRIEF_NONE; /* "Live: the party holds its lead" */
   if (head < verb && left > 0 && strchr (".?!:", d->words[left - 1].norm[0]) != NULL)
     return BRIEF_NONE; /* two sentences in one */
-  if (head < verb ? !(left > 0 && d->words[left - 1].upos == BRIEF_UPOS_PUNCT) && d->words[left].upos != BRIEF_UPOS_PUNCT
-                  : w->dep == BRIEF_DEP_ADVCL)
+  if (head < verb
+          ? !(left > 0 && d->words[left - 1].upos == BRIEF_UPOS_PUNCT) && d->words[left].upos != BRIEF_UPOS_PUNCT
+          : w->dep == BRIEF_DEP_ADVCL)
     return BRIEF_NONE;
   return head;
 }
@@ -294,7 +323,8 @@ inserted_content (const BriefFinder *finder, uint32_t verb)
 static bool
 is_quoted_if_needed (const BriefFinder *finder, const BriefCue *cue, uint32_t content)
 {
-  return (cue->flags & (BRIEF_CUE_CLAUSE | BRIEF_CUE_TO | BRIEF_CUE_GERUND)) || finder->quotes->of_word[content] != BRIEF_NONE;
+  return (cue->flags & (BRIEF_CUE_CLAUSE | BRIEF_CUE_TO | BRIEF_CUE_GERUND))
+         || finder->quotes->of_word[content] != BRIEF_NONE;
 }
 
 static void
@@ -303,7 +333,8 @@ find_verb (BriefFinder *finder, uint32_t verb, const BriefCue *cue)
   const BriefTree *t = finder->tree;
   if (_brief_cue_is_idle (finder, verb))
     return;
-  if (find_citing (finder, verb) || find_quoting (finder, verb) || _brief_find_declining (finder, verb) || find_describing (finder, verb))
+  if (find_citing (finder, verb) || find_quoting (finder, verb) || _brief_find_declining (finder, verb)
+      || find_describing (finder, verb))
     return;
   uint32_t clause = BRIEF_NONE;
   for (uint32_t c = t->first_child[verb]; c != BRIEF_NONE && clause == BRIEF_NONE; c = t->next_sibling[c])
@@ -320,7 +351,9 @@ find_verb (BriefFinder *finder, uint32_t verb, const BriefCue *cue)
       return;
     }
     uint32_t beside = _brief_tree_child (t, verb, BRIEF_DEP_PARATAXIS);
-    if (beside != BRIEF_NONE && is_quoted_if_needed (finder, cue, beside) && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE && _brief_cue_of (finder->document, beside) == NULL) {
+    if (beside != BRIEF_NONE && is_quoted_if_needed (finder, cue, beside)
+        && _brief_tree_child (t, verb, BRIEF_DEP_OBJ) == BRIEF_NONE
+        && _brief_cue_of (finder->document, beside) == NULL) {
       add_frame (finder, verb, beside, false, BRIEF_FRAME_STRONG);
       return;
     }

@@ -18,7 +18,8 @@ static bool
 is_set_off (const BriefTree *t, uint32_t word)
 {
   uint32_t left = t->left[word];
-  return strcmp (t->document->words[left].norm, ",") == 0 || (left > 0 && strcmp (t->document->words[left - 1].norm, ",") == 0);
+  return strcmp (t->document->words[left].norm, ",") == 0
+         || (left > 0 && strcmp (t->document->words[left - 1].norm, ",") == 0);
 }
 
 /* "Would rebuild the town and warned": a past cannot share the auxiliary of the verb that it is joined to. */
@@ -26,7 +27,8 @@ static bool
 clashes (const BriefTree *t, uint32_t first, uint32_t second)
 {
   uint32_t aux = _brief_tree_child (t, first, BRIEF_DEP_AUX);
-  return aux != BRIEF_NONE && strcmp (t->document->words[aux].xpos, "MD") == 0 && strcmp (t->document->words[second].xpos, "VBD") == 0;
+  return aux != BRIEF_NONE && strcmp (t->document->words[aux].xpos, "MD") == 0
+         && strcmp (t->document->words[second].xpos, "VBD") == 0;
 }
 
 /* A verb of saying with a clause for what is said. */
@@ -64,7 +66,8 @@ static uint32_t
 cue_above (const BriefTree *t, uint32_t verb)
 {
   const BriefWord *w = &t->document->words[verb];
-  if (w->dep != BRIEF_DEP_CCOMP || w->head < 0 || w->head > (int32_t) verb || !_brief_cue_verb (t->document->words[w->head].lemma))
+  if (w->dep != BRIEF_DEP_CCOMP || w->head < 0 || w->head > (int32_t) verb
+      || !_brief_cue_verb (t->document->words[w->head].lemma))
     return BRIEF_NONE;
   return (uint32_t) w->head;
 }
@@ -77,17 +80,19 @@ _brief_verb_is_second_report (const BriefTree *t, uint32_t word)
   const BriefDocument *d = t->document;
   const BriefWord *w = &d->words[word];
   BriefSourceType type;
-  if (w->dep != BRIEF_DEP_CONJ || w->head < 0 || _brief_tree_subject (t, word) != BRIEF_NONE || cue_above (t, (uint32_t) w->head) == BRIEF_NONE
-      || _brief_tree_child (t, word, BRIEF_DEP_AUX) != BRIEF_NONE)
+  if (w->dep != BRIEF_DEP_CONJ || w->head < 0 || _brief_tree_subject (t, word) != BRIEF_NONE
+      || cue_above (t, (uint32_t) w->head) == BRIEF_NONE || _brief_tree_child (t, word, BRIEF_DEP_AUX) != BRIEF_NONE)
     return false;
   const BriefCue *cue = _brief_cue_verb (w->lemma);
-  bool speaks = (cue && cue->type == BRIEF_ATTRIBUTION_COMMUNICATION) || _brief_attribution_declined (t, word) != BRIEF_NONE;
+  bool speaks =
+      (cue && cue->type == BRIEF_ATTRIBUTION_COMMUNICATION) || _brief_attribution_declined (t, word) != BRIEF_NONE;
   if (speaks && clashes (t, (uint32_t) w->head, word))
     return true;
   if (!is_report (t, word) && !is_appeal (t, word))
     return false;
   uint32_t subject = _brief_tree_subject (t, (uint32_t) w->head);
-  return subject != BRIEF_NONE && d->words[subject].upos == BRIEF_UPOS_NOUN && !_brief_source_noun (d->words[subject].lemma, &type);
+  return subject != BRIEF_NONE && d->words[subject].upos == BRIEF_UPOS_NOUN
+         && !_brief_source_noun (d->words[subject].lemma, &type);
 }
 
 /* In a content: the clause of the cue itself, and the conjunction that ties the content to what stands before it. */
@@ -97,16 +102,21 @@ skip_cue (const BriefTree *t, uint32_t word, void *data)
   const Skip *skip = data;
   const BriefWord *w = &t->document->words[word];
   if (strcmp (w->norm, "speaking") == 0 && word > 0 && w->dep == BRIEF_DEP_ADVCL && t->right[word] > word + 4
-      && strcmp (t->document->words[word + 2].norm, "condition") == 0) /* ", speaking on condition of anonymity" tells of the source */
+      && strcmp (t->document->words[word + 2].norm, "condition")
+             == 0) /* ", speaking on condition of anonymity" tells of the source */
     return true;
-  if (w->dep == BRIEF_DEP_ADVCL && t->left[word] > 0 && strcmp (t->document->words[t->left[word] - 1].norm, "anonymity") == 0)
+  if (w->dep == BRIEF_DEP_ADVCL && t->left[word] > 0
+      && strcmp (t->document->words[t->left[word] - 1].norm, "anonymity") == 0)
     return true; /* "because he was not allowed to speak" */
-  if ((uint32_t) w->head == skip->root && skip->cue != BRIEF_NONE && cue_above (t, skip->root) == skip->cue && is_addition (t, word))
+  if ((uint32_t) w->head == skip->root && skip->cue != BRIEF_NONE && cue_above (t, skip->root) == skip->cue
+      && is_addition (t, word))
     return true;
-  if ((uint32_t) w->head == skip->root && skip->cue != BRIEF_NONE && cue_above (t, skip->root) == skip->cue && _brief_verb_is_second_report (t, word))
+  if ((uint32_t) w->head == skip->root && skip->cue != BRIEF_NONE && cue_above (t, skip->root) == skip->cue
+      && _brief_verb_is_second_report (t, word))
     return true;
   bool before_root = (uint32_t) w->head == skip->root && word < skip->root;
-  if (w->dep == BRIEF_DEP_CASE && before_root && word > 0 && (skip->cue == word - 1 || t->document->words[word - 1].dep == BRIEF_DEP_COMPOUND_PRT))
+  if (w->dep == BRIEF_DEP_CASE && before_root && word > 0
+      && (skip->cue == word - 1 || t->document->words[word - 1].dep == BRIEF_DEP_COMPOUND_PRT))
     return true; /* "insisted on concessions" */
   return word == skip->cue || (w->dep == BRIEF_DEP_CC && before_root);
 }
@@ -121,7 +131,8 @@ skip_in_phrase (const BriefTree *t, uint32_t word, void *data)
     return true;
   if (w->dep == BRIEF_DEP_CASE && word > ((const Skip *) data)->root)
     return false; /* "the governor's" */
-  if (w->dep == BRIEF_DEP_PARATAXIS || w->dep == BRIEF_DEP_CASE || w->dep == BRIEF_DEP_CC || w->dep == BRIEF_DEP_MARK || w->dep == BRIEF_DEP_DISCOURSE)
+  if (w->dep == BRIEF_DEP_PARATAXIS || w->dep == BRIEF_DEP_CASE || w->dep == BRIEF_DEP_CC || w->dep == BRIEF_DEP_MARK
+      || w->dep == BRIEF_DEP_DISCOURSE)
     return (uint32_t) w->head == ((const Skip *) data)->root; /* only directly below the phrase's head */
   if (w->dep == BRIEF_DEP_ACL && cue != BRIEF_NONE && is_set_off (t, word))
     return true; /* "Trump, appearing at the same forum, said" */
@@ -157,7 +168,8 @@ _brief_verb_overheard (const BriefTree *t, uint32_t verb)
 {
   static const char *const verbs[] = { "catch", "film", "hear", "overhear", "quote", "record", "see", NULL };
   const BriefDocument *d = t->document;
-  if (verb == 0 || strcmp (d->words[verb].xpos, "VBG") != 0 || strcmp (d->words[verb - 1].xpos, "VBN") != 0 || !_brief_word_in (d, verb - 1, verbs))
+  if (verb == 0 || strcmp (d->words[verb].xpos, "VBG") != 0 || strcmp (d->words[verb - 1].xpos, "VBN") != 0
+      || !_brief_word_in (d, verb - 1, verbs))
     return BRIEF_NONE;
   uint32_t subject = _brief_tree_child (t, verb - 1, BRIEF_DEP_NSUBJ_PASS);
   return subject == BRIEF_NONE || is_relative (&d->words[subject]) ? BRIEF_NONE : subject;
@@ -183,13 +195,17 @@ _brief_finder_subject (const BriefFinder *finder, uint32_t cue)
     if (subject != BRIEF_NONE) {
       if (!is_relative (&d->words[subject]))
         return subject;
-      if (w->head >= 0 && (w->dep == BRIEF_DEP_ACL_RELCL || ((uint32_t) w->head < verb && _brief_word_is_nominal (d, (uint32_t) w->head))))
+      if (w->head >= 0
+          && (w->dep == BRIEF_DEP_ACL_RELCL
+              || ((uint32_t) w->head < verb && _brief_word_is_nominal (d, (uint32_t) w->head))))
         return _brief_clause_antecedent (t, verb);
       return subject;
     }
     if (w->head < 0)
       return BRIEF_NONE;
-    uint32_t outer = verb == cue && (is_addition (t, verb) || _brief_verb_is_second_report (t, verb)) ? cue_above (t, (uint32_t) w->head) : BRIEF_NONE;
+    uint32_t outer = verb == cue && (is_addition (t, verb) || _brief_verb_is_second_report (t, verb))
+                         ? cue_above (t, (uint32_t) w->head)
+                         : BRIEF_NONE;
     if (outer != BRIEF_NONE) { /* "said that P, adding that Q" */
       verb = outer;
       continue;
@@ -203,7 +219,8 @@ _brief_finder_subject (const BriefFinder *finder, uint32_t cue)
       return quoted == BRIEF_NONE ? _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_NSUBJ_PASS) : quoted;
     }
     if (w->dep == BRIEF_DEP_XCOMP || w->dep == BRIEF_DEP_CCOMP) {
-      uint32_t object = _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_OBJ); /* object control: "urged him to say" */
+      uint32_t object =
+          _brief_tree_child (t, (uint32_t) w->head, BRIEF_DEP_OBJ); /* object control: "urged him to say" */
       if (object != BRIEF_NONE && object < verb && w->dep == BRIEF_DEP_XCOMP)
         return object;
     }
@@ -251,7 +268,8 @@ _brief_finder_add (BriefFinder *finder, const BriefFrame *frame)
   BriefFrame *old = &g_array_index (finder->frames, BriefFrame, at);
   if (old->source.n == 0)
     old->source = frame->source;
-  if (old->content.n == 0 && !old->is_exact && !reaches_into (&frame->content, old->cue)) /* "declined to comment" has none */
+  if (old->content.n == 0 && !old->is_exact
+      && !reaches_into (&frame->content, old->cue)) /* "declined to comment" has none */
     old->content = frame->content;
   old->strength = MAX (old->strength, frame->strength);
   old->probability = MAX (old->probability, frame->probability);

@@ -14,7 +14,8 @@ typedef struct {
   uint32_t head;       /* head word of the cue, or BRIEF_NONE (a quotation followed by a dash and a name) */
   BriefWordRange cue;  /* the whole verb group */
   BriefRanges source, content;
-  BriefRanges rest;    /* quotations without a cue by which the source of an indirect content goes on: an attribution of their own */
+  BriefRanges
+      rest; /* quotations without a cue by which the source of an indirect content goes on: an attribution of their own */
   float probability;   /* of the network, 0 when only a rule found it */
   uint8_t strength;    /* BriefFrameStrength of the rule, WEAK when no rule found it */
   bool by_rule;
@@ -94,14 +95,17 @@ uint32_t _brief_frame_main_word (const BriefDocument *document, uint32_t head);
 /* The finders; each adds what it sees in words [first, end) of one sentence, or (quotes) in the whole document. */
 void _brief_find_verbs (BriefFinder *finder, uint32_t first, uint32_t end);
 void _brief_find_nouns (BriefFinder *finder, uint32_t first, uint32_t end);
-void _brief_find_adjuncts (BriefFinder *finder, uint32_t first, uint32_t end);   /* according to, allegedly, in X's view */
-void _brief_find_as (BriefFinder *finder, uint32_t first, uint32_t end);         /* as X noted, as announced by X, as X put it */
+void _brief_find_adjuncts (BriefFinder *finder, uint32_t first,
+                           uint32_t end); /* according to, allegedly, in X's view */
+void _brief_find_as (BriefFinder *finder, uint32_t first,
+                     uint32_t end); /* as X noted, as announced by X, as X put it */
 void _brief_find_headline (BriefFinder *finder, const BriefSentence *sentence);  /* "Minister: P", "P: minister" */
-void _brief_find_turns (BriefFinder *finder);                                    /* "SMITH: P." at the start of a paragraph */
-void _brief_find_quotes (BriefFinder *finder);                                   /* whole quotations, and those that go on */
+void _brief_find_turns (BriefFinder *finder);  /* "SMITH: P." at the start of a paragraph */
+void _brief_find_quotes (BriefFinder *finder); /* whole quotations, and those that go on */
 
 /* Refusals to speak; true when VERB is one, whether or not it tells whose. */
-bool _brief_find_declining (BriefFinder *finder, uint32_t verb);  /* "declined to comment on P": P is what was not commented on */
+bool _brief_find_declining (BriefFinder *finder,
+                            uint32_t verb); /* "declined to comment on P": P is what was not commented on */
 bool _brief_find_withheld (BriefFinder *finder, uint32_t verb);   /* "would not comment on P" */
 bool _brief_find_unanswered (BriefFinder *finder, uint32_t verb); /* "did not respond to a request for comment" */
 

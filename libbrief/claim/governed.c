@@ -44,7 +44,8 @@ effect_of_verb (const BriefClaimReader *r, const BriefClauseForm *c, const Brief
   if (complement && (flags & BRIEF_VERB_REALISES))
     return REALISES;
   /* What was not permitted did not take place; what was may have. */
-  bool denied = above ? above->polarity == BRIEF_POLARITY_NEGATIVE && above->tense != BRIEF_TENSE_FUTURE : _brief_clause_is_negated (r->tree, c->governor);
+  bool denied = above ? above->polarity == BRIEF_POLARITY_NEGATIVE && above->tense != BRIEF_TENSE_FUTURE
+                      : _brief_clause_is_negated (r->tree, c->governor);
   return complement && (flags & BRIEF_VERB_PERMITS) && denied ? REALISES : OPEN;
 }
 
@@ -59,7 +60,9 @@ effect_of (const BriefClaimReader *r, const BriefClauseForm *c, const BriefFactu
   if (c->dep == BRIEF_DEP_ACL && (c->infinitive || is_marked (c, "of")))
     return _brief_noun_negates (d->words[c->governor].lemma) ? NEGATES : OPEN;
   if (d->words[c->governor].upos == BRIEF_UPOS_ADJ && (c->infinitive || is_marked (c, "of")))
-    return _brief_adjective_negates (d->words[c->governor].lemma) || (c->infinitive && has_too (r->tree, c->governor)) ? NEGATES : OPEN;
+    return _brief_adjective_negates (d->words[c->governor].lemma) || (c->infinitive && has_too (r->tree, c->governor))
+               ? NEGATES
+               : OPEN;
   return OPEN;
 }
 
@@ -67,7 +70,8 @@ effect_of (const BriefClaimReader *r, const BriefClauseForm *c, const BriefFactu
 static void
 share_above (const BriefFactuality *above, Effect effect, BriefFactuality *f)
 {
-  if (above && effect == NEGATES && above->certainty == BRIEF_CERTAINTY_UNKNOWN) { /* "aims to prevent X from V-ing": X may V or not */
+  if (above && effect == NEGATES
+      && above->certainty == BRIEF_CERTAINTY_UNKNOWN) { /* "aims to prevent X from V-ing": X may V or not */
     _brief_factuality_open (f, BRIEF_CLAIM_HYPOTHETICAL, above->tense);
     return;
   }
@@ -83,7 +87,8 @@ share_above (const BriefFactuality *above, Effect effect, BriefFactuality *f)
     else
       f->polarity = BRIEF_POLARITY_NEGATIVE;
   }
-  if (above->kind == BRIEF_CLAIM_PREDICTION || above->kind == BRIEF_CLAIM_PLAN || above->kind == BRIEF_CLAIM_HYPOTHETICAL)
+  if (above->kind == BRIEF_CLAIM_PREDICTION || above->kind == BRIEF_CLAIM_PLAN
+      || above->kind == BRIEF_CLAIM_HYPOTHETICAL)
     f->kind = effect == REALISES ? above->kind : f->kind;
 }
 
@@ -91,20 +96,23 @@ static void
 read_infinitive (const BriefClaimReader *r, const BriefClauseForm *c, const BriefFactuality *above, BriefFactuality *f)
 {
   bool open = above && above->certainty != BRIEF_CERTAINTY_CERTAIN;
-  BriefClaimKind kind = open && above->kind == BRIEF_CLAIM_PREDICTION && is_complement (c) ? BRIEF_CLAIM_HYPOTHETICAL : BRIEF_CLAIM_PLAN;
+  BriefClaimKind kind =
+      open && above->kind == BRIEF_CLAIM_PREDICTION && is_complement (c) ? BRIEF_CLAIM_HYPOTHETICAL : BRIEF_CLAIM_PLAN;
   if (above && above->kind == BRIEF_CLAIM_HYPOTHETICAL)
     kind = BRIEF_CLAIM_HYPOTHETICAL;
   bool purpose_done = c->dep == BRIEF_DEP_ADVCL && above && above->tense == BRIEF_TENSE_PAST
                       && r->scope->holder[c->predicate->head] == BRIEF_NONE;
-  if (purpose_done && _brief_word_is (r->document, c->predicate->head, "become") && above->certainty == BRIEF_CERTAINTY_CERTAIN) {
+  if (purpose_done && _brief_word_is (r->document, c->predicate->head, "become")
+      && above->certainty == BRIEF_CERTAINTY_CERTAIN) {
     f->tense = BRIEF_TENSE_PAST; /* "grew to become": what it came to */
     return;
   }
   _brief_factuality_open (f, kind, purpose_done ? BRIEF_TENSE_PAST : BRIEF_TENSE_FUTURE);
   /* "Did not try to V", "has no plan to V". */
-  unsigned flags = _brief_word_is_verb (r->document, c->governor) ? _brief_verb_flags (r->document->words[c->governor].lemma) : 0;
-  bool untried = is_complement (c) && (flags & BRIEF_VERB_TRIES) && r->predicates->cue_of[c->governor] == BRIEF_NONE && above
-                 && above->polarity == BRIEF_POLARITY_NEGATIVE;
+  unsigned flags =
+      _brief_word_is_verb (r->document, c->governor) ? _brief_verb_flags (r->document->words[c->governor].lemma) : 0;
+  bool untried = is_complement (c) && (flags & BRIEF_VERB_TRIES) && r->predicates->cue_of[c->governor] == BRIEF_NONE
+                 && above && above->polarity == BRIEF_POLARITY_NEGATIVE;
   bool no_such = c->dep == BRIEF_DEP_ACL && _brief_phrase_is_negative (r->tree, c->governor);
   if (untried || no_such)
     f->polarity = BRIEF_POLARITY_NEGATIVE;
@@ -124,12 +132,12 @@ is_left_open (const BriefClaimReader *r, const BriefClauseForm *c)
   if (frame != BRIEF_NONE && frame == r->scope->holder[c->predicate->head] && strcmp (lemma, "suspect") != 0)
     return false;
   BriefEvent event = _brief_event_of_verb (lemma);
-  return event == BRIEF_EVENT_ACCUSE || event == BRIEF_EVENT_JUDGE || event == BRIEF_EVENT_ARREST || strcmp (lemma, "charge") == 0
-         || strcmp (lemma, "suspect") == 0;
+  return event == BRIEF_EVENT_ACCUSE || event == BRIEF_EVENT_JUDGE || event == BRIEF_EVENT_ARREST
+         || strcmp (lemma, "charge") == 0 || strcmp (lemma, "suspect") == 0;
 }
 
-bool
-_brief_claim_governed (const BriefClaimReader *r, const BriefClauseForm *c, const BriefFactuality *above, BriefFactuality *f)
+bool _brief_claim_governed (const BriefClaimReader *r, const BriefClauseForm *c, const BriefFactuality *above,
+                            BriefFactuality *f)
 {
   if (c->finite || c->governor == BRIEF_NONE)
     return false;
@@ -137,7 +145,8 @@ _brief_claim_governed (const BriefClaimReader *r, const BriefClauseForm *c, cons
   if (effect != OPEN) {
     bool verb = _brief_word_is_verb (r->document, c->governor);
     share_above (verb || r->document->words[c->governor].upos == BRIEF_UPOS_ADJ ? above : NULL, effect, f);
-    if (verb && !above && _brief_clause_is_negated (r->tree, c->governor)) /* a cue, which is no claim: "did not dare to V" */
+    if (verb && !above
+        && _brief_clause_is_negated (r->tree, c->governor)) /* a cue, which is no claim: "did not dare to V" */
       _brief_factuality_flip (f);
     return true;
   }
@@ -155,7 +164,9 @@ _brief_claim_governed (const BriefClaimReader *r, const BriefClauseForm *c, cons
   if (!above || c->participle || !(is_complement (c) || c->dep == BRIEF_DEP_ADVCL))
     return false;
   if (above->certainty == BRIEF_CERTAINTY_UNKNOWN)
-    _brief_factuality_open (f, above->kind == BRIEF_CLAIM_OPINION || above->kind == BRIEF_CLAIM_EVENT ? BRIEF_CLAIM_PLAN : above->kind, above->tense);
+    _brief_factuality_open (
+        f, above->kind == BRIEF_CLAIM_OPINION || above->kind == BRIEF_CLAIM_EVENT ? BRIEF_CLAIM_PLAN : above->kind,
+        above->tense);
   else if (!is_marked (c, "after") && !is_marked (c, "since") && !is_marked (c, "despite"))
     f->certainty = MIN (f->certainty, above->certainty);
   return false;

@@ -29,14 +29,16 @@ argument (const struct BriefClaim *claim, BriefRole role)
 static bool
 same_text (const BriefGraph *graph, BriefSpan a, BriefSpan b)
 {
-  return a.end - a.start == b.end - b.start && g_ascii_strncasecmp (graph->text + a.start, graph->text + b.start, a.end - a.start) == 0;
+  return a.end - a.start == b.end - b.start
+         && g_ascii_strncasecmp (graph->text + a.start, graph->text + b.start, a.end - a.start) == 0;
 }
 
 /* Do two claims that are arguments say much the same: of the same predicate, or about the same thing? */
 static bool
 inner_alike (const BriefGraph *graph, uint32_t one, uint32_t two)
 {
-  const struct BriefClaim *a = _brief_graph_claim_at ((BriefGraph *) graph, one), *b = _brief_graph_claim_at ((BriefGraph *) graph, two);
+  const struct BriefClaim *a = _brief_graph_claim_at ((BriefGraph *) graph, one),
+                          *b = _brief_graph_claim_at ((BriefGraph *) graph, two);
   if (g_strcmp0 (a->lemma, b->lemma) == 0)
     return true;
   for (uint32_t i = 0; i < MIN (a->n_arguments, INNER_ARGUMENTS); i++)
@@ -54,7 +56,8 @@ compare_arguments (const BriefGraph *graph, const struct BriefArgument *a, const
 {
   if (!a || !b)
     return 0;
-  if (a->node.type == BRIEF_NODE_QUANTITY && b->node.type == BRIEF_NODE_QUANTITY) /* of the same things; the figures are compared apart */
+  if (a->node.type == BRIEF_NODE_QUANTITY
+      && b->node.type == BRIEF_NODE_QUANTITY) /* of the same things; the figures are compared apart */
     return same_text (graph, a->head, b->head) ? 1 : -1;
   if (a->node.type == BRIEF_NODE_CLAIM && b->node.type == BRIEF_NODE_CLAIM)
     return inner_alike (graph, a->node.index, b->node.index) ? 1 : -1;
@@ -67,16 +70,18 @@ compare_arguments (const BriefGraph *graph, const struct BriefArgument *a, const
 static bool
 happens_often (BriefEvent event)
 {
-  return event == BRIEF_EVENT_NONE || event == BRIEF_EVENT_SPEAK || event == BRIEF_EVENT_MEET || event == BRIEF_EVENT_MOVE;
+  return event == BRIEF_EVENT_NONE || event == BRIEF_EVENT_SPEAK || event == BRIEF_EVENT_MEET
+         || event == BRIEF_EVENT_MOVE;
 }
 
 /* The same predicate of the same things: nothing that both tell is different, and what they share is enough to know the event by. */
 static bool
 alike (const BriefGraph *graph, const struct BriefClaim *a, const struct BriefClaim *b)
 {
-  static const BriefRole roles[] = { BRIEF_ROLE_AGENT, BRIEF_ROLE_PATIENT, BRIEF_ROLE_ATTRIBUTE, BRIEF_ROLE_RECIPIENT, BRIEF_ROLE_ORIGIN,
-                                     BRIEF_ROLE_DESTINATION, BRIEF_ROLE_LOCATION, BRIEF_ROLE_TIME, BRIEF_ROLE_TOPIC, BRIEF_ROLE_COMPANION,
-                                     BRIEF_ROLE_PURPOSE, BRIEF_ROLE_OTHER };
+  static const BriefRole roles[] = { BRIEF_ROLE_AGENT,     BRIEF_ROLE_PATIENT, BRIEF_ROLE_ATTRIBUTE,
+                                     BRIEF_ROLE_RECIPIENT, BRIEF_ROLE_ORIGIN,  BRIEF_ROLE_DESTINATION,
+                                     BRIEF_ROLE_LOCATION,  BRIEF_ROLE_TIME,    BRIEF_ROLE_TOPIC,
+                                     BRIEF_ROLE_COMPANION, BRIEF_ROLE_PURPOSE, BRIEF_ROLE_OTHER };
   int same = 0, agent = 0, patient = 0;
   for (size_t i = 0; i < G_N_ELEMENTS (roles); i++) {
     int one = compare_arguments (graph, argument (a, roles[i]), argument (b, roles[i]));
@@ -89,26 +94,29 @@ alike (const BriefGraph *graph, const struct BriefClaim *a, const struct BriefCl
       patient = one;
   }
   return patient == 1 || (agent == 1 && same > 1)
-         || (agent == 1 && !happens_often (a->event) && !argument (a, BRIEF_ROLE_PATIENT) && !argument (b, BRIEF_ROLE_PATIENT));
+         || (agent == 1 && !happens_often (a->event) && !argument (a, BRIEF_ROLE_PATIENT)
+             && !argument (b, BRIEF_ROLE_PATIENT));
 }
 
 /* Do both arguments have a figure, and another one? EXACT: not when one is "about" or "at least". */
-static bool
-figures_differ (const BriefClaimReader *reader, const struct BriefArgument *a, const struct BriefArgument *b, bool exact)
+static bool figures_differ (const BriefClaimReader *reader, const struct BriefArgument *a,
+                            const struct BriefArgument *b, bool exact)
 {
-  uint32_t one = a ? _brief_word_at (reader->document, a->head.start) : BRIEF_NONE, two = b ? _brief_word_at (reader->document, b->head.start) : BRIEF_NONE;
+  uint32_t one = a ? _brief_word_at (reader->document, a->head.start) : BRIEF_NONE,
+           two = b ? _brief_word_at (reader->document, b->head.start) : BRIEF_NONE;
   one = one == BRIEF_NONE ? one : reader->nodes->quantity[one];
   two = two == BRIEF_NONE ? two : reader->nodes->quantity[two];
   if (one == BRIEF_NONE || two == BRIEF_NONE)
     return false;
-  const struct BriefQuantity *x = _brief_graph_quantity_at (reader->graph, one), *y = _brief_graph_quantity_at (reader->graph, two);
+  const struct BriefQuantity *x = _brief_graph_quantity_at (reader->graph, one),
+                             *y = _brief_graph_quantity_at (reader->graph, two);
   if (exact && (x->bound != BRIEF_BOUND_EXACT || y->bound != BRIEF_BOUND_EXACT))
     return false;
   return x->has_value && y->has_value && fabs (x->value - y->value) > 1e-9;
 }
 
-static bool
-claims_differ_in_figures (const BriefClaimReader *reader, const struct BriefClaim *a, const struct BriefClaim *b, bool exact)
+static bool claims_differ_in_figures (const BriefClaimReader *reader, const struct BriefClaim *a,
+                                      const struct BriefClaim *b, bool exact)
 {
   static const BriefRole roles[] = { BRIEF_ROLE_AGENT, BRIEF_ROLE_PATIENT, BRIEF_ROLE_ATTRIBUTE, BRIEF_ROLE_EXTENT };
   for (size_t i = 0; i < G_N_ELEMENTS (roles); i++)
@@ -120,13 +128,15 @@ claims_differ_in_figures (const BriefClaimReader *reader, const struct BriefClai
 static BriefStance
 stance_of (BriefGraph *graph, const struct BriefClaim *claim)
 {
-  return claim->attribution == BRIEF_NONE ? BRIEF_STANCE_NEUTRAL : _brief_graph_attribution_at (graph, claim->attribution)->stance;
+  return claim->attribution == BRIEF_NONE ? BRIEF_STANCE_NEUTRAL
+                                          : _brief_graph_attribution_at (graph, claim->attribution)->stance;
 }
 
 static uint32_t
 source_of (BriefGraph *graph, const struct BriefClaim *claim)
 {
-  return claim->attribution == BRIEF_NONE ? BRIEF_NONE : _brief_graph_attribution_at (graph, claim->attribution)->entity;
+  return claim->attribution == BRIEF_NONE ? BRIEF_NONE
+                                          : _brief_graph_attribution_at (graph, claim->attribution)->entity;
 }
 
 /* Do the article itself, one attribution, or two of the same source say both? */
@@ -199,7 +209,8 @@ relate (BriefGraph *graph, uint32_t later, uint32_t earlier, bool opposite)
 static void
 relate_alike (BriefClaimReader *reader, uint32_t later, uint32_t earlier, bool opposite)
 {
-  const struct BriefClaim *a = _brief_graph_claim_at (reader->graph, later), *b = _brief_graph_claim_at (reader->graph, earlier);
+  const struct BriefClaim *a = _brief_graph_claim_at (reader->graph, later),
+                          *b = _brief_graph_claim_at (reader->graph, earlier);
   if (!claims_differ_in_figures (reader, a, b, false))
     relate (reader->graph, later, earlier, opposite);
   else if (!opposite && claims_differ_in_figures (reader, a, b, true))
@@ -211,7 +222,8 @@ _brief_likeness_read (BriefClaimReader *reader)
 {
   BriefGraph *graph = reader->graph;
   uint32_t n = graph->claims.len;
-  uint32_t *before = _brief_arena_alloc_n (reader->document->arena, n + (size_t) 1, sizeof *before); /* the claim before with the same key */
+  uint32_t *before = _brief_arena_alloc_n (reader->document->arena, n + (size_t) 1,
+                                           sizeof *before); /* the claim before with the same key */
   if (!before)
     return;
   GHashTable *last = g_hash_table_new (g_str_hash, g_str_equal);

@@ -44,14 +44,18 @@ is_infinitive (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, ui
   if (first == BRIEF_NONE)
     return false;
   if (strcmp (d->words[first].norm, "to") == 0
-      || (strcmp (d->words[first].norm, "not") == 0 && first + 1 < d->n_words && strcmp (d->words[first + 1].norm, "to") == 0))
+      || (strcmp (d->words[first].norm, "not") == 0 && first + 1 < d->n_words
+          && strcmp (d->words[first + 1].norm, "to") == 0))
     return true;
   bool shared = false; /* the content begins with the one who shall act */
   for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     uint8_t dep = d->words[c].dep;
-    if (dep == BRIEF_DEP_OBJ || dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_OBL || dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP)
+    if (dep == BRIEF_DEP_OBJ || dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_OBL || dep == BRIEF_DEP_XCOMP
+        || dep == BRIEF_DEP_CCOMP)
       shared = shared || _brief_tree_holds (t, c, first);
-    uint32_t mark = dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_ADVCL ? _brief_clause_mark (t, c) : BRIEF_NONE;
+    uint32_t mark = dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_ADVCL
+                        ? _brief_clause_mark (t, c)
+                        : BRIEF_NONE;
     if (shared && mark != BRIEF_NONE && strcmp (d->words[mark].norm, "to") == 0
         && _brief_ranges_hold (frame->contents, frame->n_contents, c))
       return true;
@@ -92,7 +96,8 @@ stance_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, const 
     bool wanted = first != BRIEF_NONE && first > 0 && strcmp (d->words[first - 1].norm, "for") == 0;
     return wanted ? BRIEF_STANCE_DIRECTING : BRIEF_STANCE_NEUTRAL;
   }
-  if (_brief_word_is (d, head, "insist") && first != BRIEF_NONE && first > 0 && strcmp (d->words[first - 1].norm, "on") == 0)
+  if (_brief_word_is (d, head, "insist") && first != BRIEF_NONE && first > 0
+      && strcmp (d->words[first - 1].norm, "on") == 0)
     return BRIEF_STANCE_DIRECTING;
   if (_brief_word_is (d, head, "threaten") || _brief_word_is (d, head, "offer"))
     return to ? BRIEF_STANCE_PROMISING : (BriefStance) cue->stance;

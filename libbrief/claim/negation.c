@@ -37,10 +37,12 @@ shares_negation (const BriefTree *t, uint32_t top)
 {
   const BriefDocument *d = t->document;
   const BriefWord *w = &d->words[top];
-  if (w->dep != BRIEF_DEP_CONJ || w->head < 0 || strcmp (w->xpos, "VB") != 0 || strcmp (d->words[w->head].xpos, "VB") != 0)
+  if (w->dep != BRIEF_DEP_CONJ || w->head < 0 || strcmp (w->xpos, "VB") != 0
+      || strcmp (d->words[w->head].xpos, "VB") != 0)
     return false;
   return _brief_tree_child (t, top, BRIEF_DEP_AUX) == BRIEF_NONE && _brief_tree_subject (t, top) == BRIEF_NONE
-         && _brief_tree_child (t, top, BRIEF_DEP_MARK) == BRIEF_NONE && _brief_clause_is_negated (t, (uint32_t) w->head);
+         && _brief_tree_child (t, top, BRIEF_DEP_MARK) == BRIEF_NONE
+         && _brief_clause_is_negated (t, (uint32_t) w->head);
 }
 
 bool

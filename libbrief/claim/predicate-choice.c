@@ -78,7 +78,8 @@ is_claim_below_noun (const BriefTree *t, uint32_t verb)
   for (int step = 0; step < MAX_CHAIN && d->words[first].dep == BRIEF_DEP_CONJ && d->words[first].head >= 0; step++)
     first = (uint32_t) d->words[first].head;
   if (_brief_clause_has_to (t, first)) {
-    if (!_brief_word_is_nominal (d, noun) || _brief_noun_is_plan (d->words[noun].lemma) || _brief_cue_noun (d->words[noun].lemma))
+    if (!_brief_word_is_nominal (d, noun) || _brief_noun_is_plan (d->words[noun].lemma)
+        || _brief_cue_noun (d->words[noun].lemma))
       return true;
     const BriefWord *w = &d->words[noun]; /* "take action to V" */
     if (w->dep == BRIEF_DEP_OBJ && w->head >= 0 && _brief_verb_is_light (d->words[w->head].lemma, w->lemma))
@@ -110,8 +111,8 @@ has_thing_as_content (const BriefTree *t, const BriefCueFrame *frame, uint32_t c
   if (event == BRIEF_EVENT_NONE || event == BRIEF_EVENT_SPEAK)
     return false;
   uint8_t dep = d->words[head].dep;
-  if ((dep != BRIEF_DEP_OBJ && dep != BRIEF_DEP_OBL && dep != BRIEF_DEP_NSUBJ_PASS) || _brief_noun_is_event (d->words[head].lemma)
-      || d->words[head].upos == BRIEF_UPOS_PRON)
+  if ((dep != BRIEF_DEP_OBJ && dep != BRIEF_DEP_OBL && dep != BRIEF_DEP_NSUBJ_PASS)
+      || _brief_noun_is_event (d->words[head].lemma) || d->words[head].upos == BRIEF_UPOS_PRON)
     return false;
   for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c])
     if (d->words[c].dep == BRIEF_DEP_ACL || d->words[c].dep == BRIEF_DEP_CCOMP)
@@ -131,7 +132,8 @@ is_mere_cue (const BriefTree *t, const BriefPredicates *p, uint32_t word)
   const BriefCue *cue = _brief_cue_of (d, word);
   if (cue && (cue->flags & BRIEF_CUE_ACT) && _brief_attribution_declined (t, word) == BRIEF_NONE)
     return false;
-  return !has_thing_as_content (t, &d->cues[p->cue_of[word]], word) || _brief_attribution_declined (t, word) != BRIEF_NONE;
+  return !has_thing_as_content (t, &d->cues[p->cue_of[word]], word)
+         || _brief_attribution_declined (t, word) != BRIEF_NONE;
 }
 
 bool
@@ -139,18 +141,21 @@ _brief_predicate_is_verb (const BriefTree *t, const BriefQuotes *quotes, const B
 {
   const BriefDocument *d = t->document;
   const BriefWord *w = &d->words[word];
-  if (w->dep == BRIEF_DEP_ADVCL && _brief_word_is (d, word, "ask") && p->cue_of[word] == BRIEF_NONE && _brief_clause_is_passive (t, word))
+  if (w->dep == BRIEF_DEP_ADVCL && _brief_word_is (d, word, "ask") && p->cue_of[word] == BRIEF_NONE
+      && _brief_clause_is_passive (t, word))
     return false; /* "Asked about the vote, she said": the reporter's own question */
   if (d->sentences[w->sentence].zone == BRIEF_ZONE_BYLINE)
     return false; /* "Reporting by Ana Silva; editing by Carl Weber" */
-  if (w->upos != BRIEF_UPOS_VERB && !(w->upos == BRIEF_UPOS_AUX
-                                      && (w->dep == BRIEF_DEP_ROOT || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_CONJ)))
+  if (w->upos != BRIEF_UPOS_VERB
+      && !(w->upos == BRIEF_UPOS_AUX
+           && (w->dep == BRIEF_DEP_ROOT || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_CONJ)))
     return false;
   if (!_brief_predicate_position (w->dep) || _brief_clause_has_copula (t, word))
     return false;
   if (p->in_source[word] && (_brief_word_is (d, word, "speak") || _brief_word_is (d, word, "talk")))
     return false; /* "an official speaking to reporters" */
-  if (_brief_word_is (d, word, "speak") && strcmp (w->xpos, "VBG") == 0 && word + 2 < d->n_words && strcmp (d->words[word + 2].norm, "condition") == 0)
+  if (_brief_word_is (d, word, "speak") && strcmp (w->xpos, "VBG") == 0 && word + 2 < d->n_words
+      && strcmp (d->words[word + 2].norm, "condition") == 0)
     return false; /* "two officials, speaking on condition of anonymity" */
   if (is_preposition_like (t, word) || !is_claim_below_noun (t, word) || is_mere_cue (t, p, word)
       || _brief_predicate_is_transparent (t, word)

@@ -22,7 +22,9 @@ uint32_t _brief_predicate_top (const BriefTree *tree, const BriefQuotes *quotes,
 bool _brief_predicate_position (uint8_t dep);
 
 /* Is the verb, or the complement of a copula, a claim? */
-bool _brief_predicate_is_verb (const BriefTree *tree, const BriefQuotes *quotes, const BriefPredicates *predicates, uint32_t word);
-bool _brief_predicate_is_copula (const BriefTree *tree, const BriefQuotes *quotes, const BriefPredicates *predicates, uint32_t word);
+bool _brief_predicate_is_verb (const BriefTree *tree, const BriefQuotes *quotes, const BriefPredicates *predicates,
+                               uint32_t word);
+bool _brief_predicate_is_copula (const BriefTree *tree, const BriefQuotes *quotes, const BriefPredicates *predicates,
+                                 uint32_t word);
 
 #endif

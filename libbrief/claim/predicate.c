@@ -48,7 +48,8 @@ find_complement (const BriefTree *t, uint32_t verb)
   if (c == BRIEF_NONE || _brief_clause_has_copula (t, c) || _brief_clause_has_to (t, c))
     return BRIEF_NONE;
   uint8_t upos = d->words[c].upos;
-  if (upos == BRIEF_UPOS_ADJ || upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_PROPN || upos == BRIEF_UPOS_ADV || upos == BRIEF_UPOS_NUM)
+  if (upos == BRIEF_UPOS_ADJ || upos == BRIEF_UPOS_NOUN || upos == BRIEF_UPOS_PROPN || upos == BRIEF_UPOS_ADV
+      || upos == BRIEF_UPOS_NUM)
     return c;
   return BRIEF_NONE;
 }
@@ -99,7 +100,9 @@ content_head (const BriefDocument *d, const BriefTree *t, const BriefCueFrame *f
       || (d->words[head].dep != BRIEF_DEP_OBJ && d->words[head].dep != BRIEF_DEP_IOBJ))
     return head;
   for (uint32_t c = t->first_child[cue]; c != BRIEF_NONE; c = t->next_sibling[c])
-    if (c > head && (d->words[c].dep == BRIEF_DEP_XCOMP || d->words[c].dep == BRIEF_DEP_OBL || d->words[c].dep == BRIEF_DEP_ADVCL)
+    if (c > head
+        && (d->words[c].dep == BRIEF_DEP_XCOMP || d->words[c].dep == BRIEF_DEP_OBL
+            || d->words[c].dep == BRIEF_DEP_ADVCL)
         && _brief_ranges_hold (frame->contents, frame->n_contents, c))
       return c;
   return head;
@@ -117,15 +120,17 @@ mark_content_nouns (const BriefDocument *d, const BriefTree *t, uint8_t *noun)
     if (cue == BRIEF_NONE || _brief_attribution_declined (t, cue) != BRIEF_NONE)
       continue;
     uint32_t head = content_head (d, t, frame, cue);
-    bool describes = head != BRIEF_NONE && _brief_word_in (d, cue, describing_verbs) && d->words[head].head == (int32_t) cue
-                     && d->words[head].dep != BRIEF_DEP_OBJ && d->words[head].dep != BRIEF_DEP_NSUBJ_PASS;
+    bool describes = head != BRIEF_NONE && _brief_word_in (d, cue, describing_verbs)
+                     && d->words[head].head == (int32_t) cue && d->words[head].dep != BRIEF_DEP_OBJ
+                     && d->words[head].dep != BRIEF_DEP_NSUBJ_PASS;
     if (describes && (d->words[head].upos == BRIEF_UPOS_NOUN || d->words[head].upos == BRIEF_UPOS_ADJ)
         && !_brief_clause_has_copula (t, head)) {
       noun[head] = 2;
       continue;
     }
     BriefSourceType person;
-    if (head == BRIEF_NONE || d->words[head].upos != BRIEF_UPOS_NOUN || _brief_source_noun (d->words[head].lemma, &person)) {
+    if (head == BRIEF_NONE || d->words[head].upos != BRIEF_UPOS_NOUN
+        || _brief_source_noun (d->words[head].lemma, &person)) {
       if (head == BRIEF_NONE || d->words[head].upos != BRIEF_UPOS_NOUN || person != BRIEF_SOURCE_DOCUMENT)
         continue;
     }
@@ -180,7 +185,8 @@ is_other_predicate (const BriefTree *t, const BriefQuotes *quotes, const BriefPr
     return false;
   if (w->dep == BRIEF_DEP_COP && w->head >= 0)
     return w->sense && !_brief_predicate_is_copula (t, quotes, p, (uint32_t) w->head);
-  return w->sense || (w->upos == BRIEF_UPOS_VERB && _brief_predicate_position (w->dep) && !_brief_clause_has_copula (t, word));
+  return w->sense
+         || (w->upos == BRIEF_UPOS_VERB && _brief_predicate_position (w->dep) && !_brief_clause_has_copula (t, word));
 }
 
 static BriefPredicateForm
@@ -193,8 +199,14 @@ static BriefPredicate
 read_other (const BriefTree *t, uint32_t word)
 {
   const BriefWord *w = &t->document->words[word];
-  BriefPredicate one = { .head = word, .top = word, .outer = BRIEF_NONE, .roleset = word, .form = (uint8_t) form_of_other (t, word),
-                         .complement = BRIEF_NONE, .described_by = BRIEF_NONE, .light_noun = BRIEF_NONE };
+  BriefPredicate one = { .head = word,
+                         .top = word,
+                         .outer = BRIEF_NONE,
+                         .roleset = word,
+                         .form = (uint8_t) form_of_other (t, word),
+                         .complement = BRIEF_NONE,
+                         .described_by = BRIEF_NONE,
+                         .light_noun = BRIEF_NONE };
   if (w->dep == BRIEF_DEP_COP && w->head >= 0)
     one.top = (uint32_t) w->head; /* that word has the subject and the auxiliaries */
   add_word (&one, word);
@@ -238,7 +250,8 @@ read_word (const BriefTree *t, const BriefQuotes *quotes, BriefPredicates *p, ui
   else if (noun && p->cue_of[word] == BRIEF_NONE)
     form = BRIEF_PREDICATE_NOUN;
   if (form >= 0) {
-    BriefPredicate one = read_listed (t, quotes, word, (BriefPredicateForm) form, form == BRIEF_PREDICATE_NOUN && noun == 2);
+    BriefPredicate one =
+        read_listed (t, quotes, word, (BriefPredicateForm) form, form == BRIEF_PREDICATE_NOUN && noun == 2);
     p->of_word[word] = list->len;
     g_array_append_val (list, one);
   }

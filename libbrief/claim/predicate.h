@@ -13,7 +13,8 @@ typedef enum { BRIEF_PREDICATE_VERB, BRIEF_PREDICATE_COPULA, BRIEF_PREDICATE_NOU
 
 typedef struct {
   uint32_t head;       /* the verb, the complement of a copula, or the noun */
-  uint32_t top;        /* the uppermost transparent word above it ("continue to V", "is likely to V"), or HEAD itself: it carries the clause's
+  uint32_t
+      top; /* the uppermost transparent word above it ("continue to V", "is likely to V"), or HEAD itself: it carries the clause's
                         * subject, auxiliaries and conjunctions */
   uint32_t outer;      /* an empty clause around the whole ("I think", "it is likely that"), or BRIEF_NONE */
   uint32_t roleset;    /* the word whose PropBank roleset and arguments it has: HEAD, or the copula */
@@ -22,7 +23,8 @@ typedef struct {
   uint8_t n_words;
   uint32_t words[BRIEF_PREDICATE_WORDS]; /* the predicate as it is shown, in text order */
   uint32_t complement; /* adjective or noun that a linking verb ties to its subject, or BRIEF_NONE */
-  uint32_t described_by; /* of a noun that tells what something is called: the verb of "described P as Q", or BRIEF_NONE */
+  uint32_t
+      described_by; /* of a noun that tells what something is called: the verb of "described P as Q", or BRIEF_NONE */
   uint32_t light_noun; /* the noun of a light verb, or BRIEF_NONE */
 } BriefPredicate;
 

@@ -71,7 +71,8 @@ claim_at (const Relations *x, uint32_t index)
 static bool
 is_causal (const Relations *x, const char *mark, uint32_t from, uint32_t to)
 {
-  if (strcmp (mark, "as") == 0 && _brief_cue_of (x->reader.document, x->reader.predicates->at[to].head)) /* "as you know" */
+  if (strcmp (mark, "as") == 0
+      && _brief_cue_of (x->reader.document, x->reader.predicates->at[to].head)) /* "as you know" */
     return false;
   if (strcmp (mark, "as") == 0)
     return claim_at (x, to)->kind == BRIEF_CLAIM_STATE || claim_at (x, to)->kind == BRIEF_CLAIM_OPINION;
@@ -104,7 +105,8 @@ read_purpose (Relations *x, uint32_t index, uint32_t governor, uint8_t dep)
     return;
   if (dep == BRIEF_DEP_ACL && d->words[governor].dep == BRIEF_DEP_OBJ && d->words[governor].head >= 0) {
     uint32_t claim = x->reader.predicates->of_word[d->words[governor].head];
-    if (claim != BRIEF_NONE && x->reader.predicates->at[claim].light_noun == governor && !_brief_noun_is_plan (d->words[governor].lemma))
+    if (claim != BRIEF_NONE && x->reader.predicates->at[claim].light_noun == governor
+        && !_brief_noun_is_plan (d->words[governor].lemma))
       from = claim;
   } else if (dep == BRIEF_DEP_XCOMP) {
     from = x->reader.predicates->of_word[governor];
@@ -149,7 +151,8 @@ read_adverbial (Relations *x, uint32_t index)
     return;
   if (type == BRIEF_RELATION_PURPOSE && strcmp (d->words[mark].norm, "to") == 0 && !is_purpose (x, index, from))
     return;
-  if (strcmp (d->words[mark].norm, "in") == 0 && !(mark + 1 < d->n_words && strcmp (d->words[mark + 1].norm, "order") == 0))
+  if (strcmp (d->words[mark].norm, "in") == 0
+      && !(mark + 1 < d->n_words && strcmp (d->words[mark + 1].norm, "order") == 0))
     return;
   if (type == BRIEF_RELATION_CAUSE && !is_causal (x, d->words[mark].norm, from, index))
     return;
@@ -163,8 +166,9 @@ connective_before (const Relations *x, uint32_t word, BriefConnectivePlace place
   const BriefTree *t = x->reader.tree;
   const BriefDocument *d = x->reader.document;
   for (uint32_t c = t->first_child[word]; c != BRIEF_NONE; c = t->next_sibling[c]) {
-    bool fits = place == BRIEF_CONNECTIVE_JOIN ? d->words[c].dep == BRIEF_DEP_CC && c < word
-                                               : d->words[c].dep == BRIEF_DEP_ADVMOD || (d->words[c].dep == BRIEF_DEP_CC && c < word);
+    bool fits = place == BRIEF_CONNECTIVE_JOIN
+                    ? d->words[c].dep == BRIEF_DEP_CC && c < word
+                    : d->words[c].dep == BRIEF_DEP_ADVMOD || (d->words[c].dep == BRIEF_DEP_CC && c < word);
     if (fits && _brief_connective (place, d->words[c].norm, type))
       return c;
   }
@@ -180,7 +184,8 @@ phrase_before (const Relations *x, uint32_t word, BriefRelationType *type)
   for (uint32_t c = t->first_child[word]; c != BRIEF_NONE && c < word; c = t->next_sibling[c]) {
     const BriefWord *preposition = d->words[c].dep == BRIEF_DEP_OBL ? _brief_tree_case (t, c) : NULL;
     char phrase[32];
-    if (preposition && (size_t) g_snprintf (phrase, sizeof phrase, "%s %s", preposition->norm, d->words[c].lemma) < sizeof phrase
+    if (preposition
+        && (size_t) g_snprintf (phrase, sizeof phrase, "%s %s", preposition->norm, d->words[c].lemma) < sizeof phrase
         && _brief_connective (BRIEF_CONNECTIVE_PHRASE, phrase, type))
       return c;
   }
@@ -188,8 +193,8 @@ phrase_before (const Relations *x, uint32_t word, BriefRelationType *type)
 }
 
 /* Most connectives stand in the clause that has the relation ("therefore": it has a cause); an elaboration is told of what comes before. */
-static void
-add_from_adverb (Relations *x, BriefRelationType type, uint32_t later, uint32_t earlier, uint32_t connective, double confidence)
+static void add_from_adverb (Relations *x, BriefRelationType type, uint32_t later, uint32_t earlier,
+                             uint32_t connective, double confidence)
 {
   bool turned = type == BRIEF_RELATION_ELABORATION;
   add_relation (x, type, turned ? earlier : later, turned ? later : earlier, connective, confidence);
@@ -202,8 +207,9 @@ read_fear (Relations *x, uint32_t word)
   const BriefDocument *d = x->reader.document;
   const BriefWord *w = &d->words[word];
   static const char *const reasons[] = { "assume", "believe", "cite", "fear", NULL };
-  if (w->dep != BRIEF_DEP_ADVCL || w->head < 0 || strcmp (w->xpos, "VBG") != 0 || x->reader.predicates->cue_of[word] == BRIEF_NONE
-      || !_brief_word_in (d, word, reasons) || _brief_clause_mark (x->reader.tree, word) != BRIEF_NONE)
+  if (w->dep != BRIEF_DEP_ADVCL || w->head < 0 || strcmp (w->xpos, "VBG") != 0
+      || x->reader.predicates->cue_of[word] == BRIEF_NONE || !_brief_word_in (d, word, reasons)
+      || _brief_clause_mark (x->reader.tree, word) != BRIEF_NONE)
     return;
   add_relation (x, BRIEF_RELATION_CAUSE, claim_of (x, (uint32_t) w->head), claim_of (x, word), BRIEF_NONE, 0.6);
 }
@@ -215,7 +221,8 @@ read_colon (Relations *x, uint32_t word)
   const BriefDocument *d = x->reader.document;
   const BriefWord *w = &d->words[word];
   uint32_t left = x->reader.tree->left[word];
-  if (w->dep != BRIEF_DEP_PARATAXIS || w->head < 0 || (uint32_t) w->head > word || x->reader.predicates->cue_of[w->head] != BRIEF_NONE)
+  if (w->dep != BRIEF_DEP_PARATAXIS || w->head < 0 || (uint32_t) w->head > word
+      || x->reader.predicates->cue_of[w->head] != BRIEF_NONE)
     return;
   uint32_t colon = left > 0 && strcmp (d->words[left].norm, ":") != 0 ? left - 1 : left;
   uint32_t general = x->reader.predicates->of_word[w->head], particular = x->reader.predicates->of_word[word];

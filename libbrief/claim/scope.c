@@ -36,7 +36,8 @@ is_quoting (const BriefDocument *d, const BriefCueFrame *frame)
 {
   uint32_t head = _brief_cue_head (d, frame->cue);
   return head != BRIEF_NONE && d->words[head].upos == BRIEF_UPOS_VERB
-         && (_brief_word_is (d, head, "quote") || _brief_word_is (d, head, "cite")) && strcmp (d->words[head].xpos, "VBG") == 0;
+         && (_brief_word_is (d, head, "quote") || _brief_word_is (d, head, "cite"))
+         && strcmp (d->words[head].xpos, "VBG") == 0;
 }
 
 /* "Saying" in "quoted officials as saying P": below the verb of the frame OUTER. */
@@ -53,7 +54,8 @@ static bool
 is_presupposed (const BriefDocument *d, const BriefQuotes *quotes, const BriefCueFrame *frame)
 {
   uint32_t head = _brief_cue_head (d, frame->cue);
-  const BriefCue *cue = head == BRIEF_NONE || d->words[head].upos != BRIEF_UPOS_VERB ? NULL : _brief_cue_verb (d->words[head].lemma);
+  const BriefCue *cue =
+      head == BRIEF_NONE || d->words[head].upos != BRIEF_UPOS_VERB ? NULL : _brief_cue_verb (d->words[head].lemma);
   if (!cue || cue->flags != BRIEF_CUE_ACT || cue->prepositions)
     return false;
   for (uint32_t i = 0; i < frame->n_contents; i++)
@@ -84,7 +86,8 @@ find_parents (const BriefDocument *d, BriefScope *scope, const uint32_t *size)
     else
       for (uint32_t k = i < NEAR ? 0 : i - NEAR; k <= i + NEAR && k < d->n_cues; k++)
         if (k != i && same_content (&d->cues[k], frame)
-            && (k < i ? is_quoting (d, frame) || is_quoted_by (d, &d->cues[k], frame) : is_quoting (d, frame) && !is_quoting (d, &d->cues[k])))
+            && (k < i ? is_quoting (d, frame) || is_quoted_by (d, &d->cues[k], frame)
+                      : is_quoting (d, frame) && !is_quoting (d, &d->cues[k])))
           scope->parent[i] = k;
   }
 }

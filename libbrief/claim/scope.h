@@ -7,7 +7,8 @@
 
 typedef struct {
   uint32_t *holder; /* for each word the index of the innermost cue frame whose content holds it, or BRIEF_NONE */
-  uint32_t *parent; /* for each cue frame the innermost other frame whose content holds its cue, or BRIEF_NONE; no cycles */
+  uint32_t
+      *parent; /* for each cue frame the innermost other frame whose content holds its cue, or BRIEF_NONE; no cycles */
 } BriefScope;
 
 /* Of frames with the same content the first counts, so that coordinated sources leave the claims to the first of them;

@@ -63,9 +63,11 @@ is_named_person (const BriefDocument *d, const BriefCueFrame *frame, const struc
 {
   if (!entity || entity->type != BRIEF_ENTITY_PERSON)
     return false;
-  uint32_t start = d->words[frame->sources[0].first].span.start, end = d->words[frame->sources[frame->n_sources - 1].end - 1].span.end;
+  uint32_t start = d->words[frame->sources[0].first].span.start,
+           end = d->words[frame->sources[frame->n_sources - 1].end - 1].span.end;
   for (uint32_t i = 0; i < entity->n_mentions; i++)
-    if (entity->mentions[i].kind == BRIEF_MENTION_NAME && entity->mentions[i].span.start >= start && entity->mentions[i].span.end <= end)
+    if (entity->mentions[i].kind == BRIEF_MENTION_NAME && entity->mentions[i].span.start >= start
+        && entity->mentions[i].span.end <= end)
       return true;
   return false;
 }
@@ -82,7 +84,8 @@ is_in_the_know (const BriefTree *t, uint32_t head)
   for (uint32_t c = t->first_child[head]; c != BRIEF_NONE; c = t->next_sibling[c]) {
     uint8_t dep = d->words[c].dep;
     bool clause = dep == BRIEF_DEP_AMOD || dep == BRIEF_DEP_ACL || dep == BRIEF_DEP_ACL_RELCL;
-    if (c > head && ((clause && _brief_word_in (d, c, knowing)) || (dep == BRIEF_DEP_NMOD && _brief_word_in (d, c, insight))))
+    if (c > head
+        && ((clause && _brief_word_in (d, c, knowing)) || (dep == BRIEF_DEP_NMOD && _brief_word_in (d, c, insight))))
       return true;
   }
   return false;
@@ -95,7 +98,8 @@ is_unnamed_source (const BriefTree *t, uint32_t head)
   const BriefDocument *d = t->document;
   if (is_in_the_know (t, head))
     return true;
-  return _brief_word_in (d, head, nouns) || strcmp (d->words[head].norm, "sources") == 0 || strcmp (d->words[head].lemma, "person") == 0;
+  return _brief_word_in (d, head, nouns) || strcmp (d->words[head].norm, "sources") == 0
+         || strcmp (d->words[head].lemma, "person") == 0;
 }
 
 /* "Sources" that a later "they" refers to. */
@@ -115,7 +119,8 @@ anonymity_of (const BriefTree *t, const BriefCueFrame *frame, uint32_t head, con
       return BRIEF_ANONYMITY_NAMED;
     return entity && !is_unnamed_entity (entity) ? BRIEF_ANONYMITY_ROLE_ONLY : BRIEF_ANONYMITY_ANONYMOUS;
   }
-  if (is_named_in_words (t, frame, head) || (entity && is_name_of (entity, d->words[head].span)) || is_named_person (d, frame, entity))
+  if (is_named_in_words (t, frame, head) || (entity && is_name_of (entity, d->words[head].span))
+      || is_named_person (d, frame, entity))
     return BRIEF_ANONYMITY_NAMED;
   BriefSourceType type = BRIEF_SOURCE_UNKNOWN;
   uint32_t compound = _brief_tree_child (t, head, BRIEF_DEP_COMPOUND);
@@ -183,7 +188,8 @@ type_of_title (const char *title, BriefSourceType *type)
   static const char *const attorneys[] = { "attorney general", "district attorney", "state attorney", "county attorney",
                                            "city attorney", "u.s. attorney" };
   for (size_t i = 0; i < G_N_ELEMENTS (attorneys) && !found; i++)
-    if (strstr (lower, attorneys[i]) || g_str_has_suffix (lower, "speaker")) { /* of a parliament: others have no title of this */
+    if (strstr (lower, attorneys[i])
+        || g_str_has_suffix (lower, "speaker")) { /* of a parliament: others have no title of this */
       *type = BRIEF_SOURCE_OFFICIAL;
       found = true;
     }
@@ -230,7 +236,8 @@ type_before_name (const BriefDocument *d, const struct BriefEntity *entity, Brie
         high = middle;
     }
     uint32_t first = low;
-    while (first > 0 && low - first < TITLE_WORDS && d->words[first - 1].sentence == d->words[MIN (low, d->n_words - 1)].sentence
+    while (first > 0 && low - first < TITLE_WORDS
+           && d->words[first - 1].sentence == d->words[MIN (low, d->n_words - 1)].sentence
            && (d->words[first - 1].upos == BRIEF_UPOS_PROPN || d->words[first - 1].upos == BRIEF_UPOS_NOUN
                || d->words[first - 1].upos == BRIEF_UPOS_ADJ))
       first--;
@@ -239,7 +246,8 @@ type_before_name (const BriefDocument *d, const struct BriefEntity *entity, Brie
       last++;
     if (last > low + 3)
       low = last - 2;
-    return first < low && type_of_words (d, (BriefSpan) { d->words[first].span.start, d->words[low - 1].span.end }, type);
+    return first < low
+           && type_of_words (d, (BriefSpan) { d->words[first].span.start, d->words[low - 1].span.end }, type);
   }
   return false;
 }
@@ -247,7 +255,8 @@ type_before_name (const BriefDocument *d, const struct BriefEntity *entity, Brie
 static bool
 is_rank (BriefSourceType type)
 {
-  return type == BRIEF_SOURCE_SPOKESPERSON || type == BRIEF_SOURCE_EXPERT || type == BRIEF_SOURCE_OFFICIAL || type == BRIEF_SOURCE_WITNESS;
+  return type == BRIEF_SOURCE_SPOKESPERSON || type == BRIEF_SOURCE_EXPERT || type == BRIEF_SOURCE_OFFICIAL
+         || type == BRIEF_SOURCE_WITNESS;
 }
 
 /* A person's own title beats what an apposition says of a company or a party. */

@@ -18,7 +18,9 @@ uint32_t
 _brief_clause_copula (const BriefTree *t, uint32_t word)
 {
   uint32_t cop = _brief_tree_child (t, word, BRIEF_DEP_COP);
-  return cop == BRIEF_NONE && t->document->words[word].upos == BRIEF_UPOS_ADJ ? _brief_tree_child (t, word, BRIEF_DEP_AUX_PASS) : cop;
+  return cop == BRIEF_NONE && t->document->words[word].upos == BRIEF_UPOS_ADJ
+             ? _brief_tree_child (t, word, BRIEF_DEP_AUX_PASS)
+             : cop;
 }
 
 bool
@@ -60,7 +62,9 @@ is_empty_frame (const BriefTree *t, uint32_t word)
   if (d->words[word].upos != BRIEF_UPOS_VERB && !_brief_clause_has_copula (t, word))
     return false;
   for (uint32_t c = t->first_child[word]; c != BRIEF_NONE; c = t->next_sibling[c])
-    if (c > word && (d->words[c].dep == BRIEF_DEP_CSUBJ || d->words[c].dep == BRIEF_DEP_CCOMP || d->words[c].dep == BRIEF_DEP_CSUBJ_PASS)
+    if (c > word
+        && (d->words[c].dep == BRIEF_DEP_CSUBJ || d->words[c].dep == BRIEF_DEP_CCOMP
+            || d->words[c].dep == BRIEF_DEP_CSUBJ_PASS)
         && !_brief_clause_has_to (t, c))
       return true;
   return false;
@@ -88,11 +92,12 @@ _brief_predicate_is_transparent (const BriefTree *t, uint32_t word)
   uint32_t below = clause_below (t, word);
   if (below == BRIEF_NONE)
     return false;
-  if (w->upos == BRIEF_UPOS_ADJ || (_brief_clause_has_copula (t, word) && _brief_word_in (d, word, transparent_adjectives)))
+  if (w->upos == BRIEF_UPOS_ADJ
+      || (_brief_clause_has_copula (t, word) && _brief_word_in (d, word, transparent_adjectives)))
     return _brief_word_in (d, word, transparent_adjectives);
   if (w->upos == BRIEF_UPOS_VERB && _brief_clause_is_passive (t, word))
-    return _brief_word_in (d, word, transparent_adjectives) || _brief_word_is (d, word, "expect") || _brief_word_is (d, word, "schedule")
-           || _brief_word_is (d, word, "require");
+    return _brief_word_in (d, word, transparent_adjectives) || _brief_word_is (d, word, "expect")
+           || _brief_word_is (d, word, "schedule") || _brief_word_is (d, word, "require");
   if (!(_brief_verb_flags (w->lemma) & BRIEF_VERB_TRANSPARENT))
     return false;
   /* "Keep X waiting", "get them to leave", "went to see": not aspect; but "has yet to go". */
@@ -113,7 +118,8 @@ _brief_predicate_top (const BriefTree *t, const BriefQuotes *quotes, uint32_t he
   for (int step = 0; step < MAX_CHAIN; step++) {
     uint8_t dep;
     uint32_t governor = _brief_clause_governor (t, top, &dep);
-    bool clausal = dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_CSUBJ || dep == BRIEF_DEP_CSUBJ_PASS
+    bool clausal = dep == BRIEF_DEP_XCOMP || dep == BRIEF_DEP_CCOMP || dep == BRIEF_DEP_CSUBJ
+                   || dep == BRIEF_DEP_CSUBJ_PASS
                    || (dep == BRIEF_DEP_ADVCL && governor != BRIEF_NONE && d->words[governor].upos == BRIEF_UPOS_ADJ);
     if (governor == BRIEF_NONE || !clausal || !(_brief_predicate_is_transparent (t, governor)
                                                 || _brief_predicate_is_own_frame (t, quotes, governor)))

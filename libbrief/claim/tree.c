@@ -136,9 +136,8 @@ _brief_tree_child (const BriefTree *t, uint32_t word, BriefDep dep)
 uint32_t
 _brief_tree_subject (const BriefTree *t, uint32_t word)
 {
-  static const BriefDep subjects[] = {
-    BRIEF_DEP_NSUBJ, BRIEF_DEP_NSUBJ_PASS, BRIEF_DEP_NSUBJ_OUTER, BRIEF_DEP_CSUBJ, BRIEF_DEP_CSUBJ_PASS, BRIEF_DEP_CSUBJ_OUTER
-  };
+  static const BriefDep subjects[] = { BRIEF_DEP_NSUBJ, BRIEF_DEP_NSUBJ_PASS, BRIEF_DEP_NSUBJ_OUTER,
+                                       BRIEF_DEP_CSUBJ, BRIEF_DEP_CSUBJ_PASS, BRIEF_DEP_CSUBJ_OUTER };
   for (size_t i = 0; i < G_N_ELEMENTS (subjects); i++) {
     uint32_t c = _brief_tree_child (t, word, subjects[i]);
     if (c != BRIEF_NONE)
@@ -231,7 +230,8 @@ is_edge (const BriefWord *w)
     return true;
   for (const char *p = w->norm; *p; p = g_utf8_next_char (p)) {
     gunichar c = g_utf8_get_char (p);
-    if (g_unichar_isalnum (c) || !g_unichar_ispunct (c) || g_unichar_type (c) == G_UNICODE_CURRENCY_SYMBOL || strchr ("%#@&$", (int) c))
+    if (g_unichar_isalnum (c) || !g_unichar_ispunct (c) || g_unichar_type (c) == G_UNICODE_CURRENCY_SYMBOL
+        || strchr ("%#@&$", (int) c))
       return false;
   }
   return true;
@@ -307,7 +307,8 @@ bool
 _brief_word_is_nominal (const BriefDocument *d, uint32_t word)
 {
   uint8_t u = d->words[word].upos;
-  return u == BRIEF_UPOS_NOUN || u == BRIEF_UPOS_PROPN || u == BRIEF_UPOS_PRON || u == BRIEF_UPOS_NUM || u == BRIEF_UPOS_SYM;
+  return u == BRIEF_UPOS_NOUN || u == BRIEF_UPOS_PROPN || u == BRIEF_UPOS_PRON || u == BRIEF_UPOS_NUM
+         || u == BRIEF_UPOS_SYM;
 }
 
 const BriefWord *

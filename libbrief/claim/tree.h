@@ -50,10 +50,12 @@ uint32_t _brief_word_at (const BriefDocument *document, uint32_t byte);
 
 /* Small tests on words. */
 bool _brief_word_is (const BriefDocument *document, uint32_t word, const char *lemma);      /* compares the lemma */
-bool _brief_word_in (const BriefDocument *document, uint32_t word, const char *const *list); /* lemma, NULL-terminated list */
+bool _brief_word_in (const BriefDocument *document, uint32_t word,
+                     const char *const *list); /* lemma, NULL-terminated list */
 bool _brief_word_is_verb (const BriefDocument *document, uint32_t word);                    /* VERB or AUX */
-bool _brief_word_is_relative (const BriefDocument *document, uint32_t word);                /* who, which, that, or tagged as one */
-bool _brief_word_is_nominal (const BriefDocument *document, uint32_t word);                 /* NOUN, PROPN, PRON, NUM, SYM */
-const BriefWord *_brief_tree_case (const BriefTree *tree, uint32_t word);                   /* its preposition (first `case` child) or NULL */
+bool _brief_word_is_relative (const BriefDocument *document, uint32_t word); /* who, which, that, or tagged as one */
+bool _brief_word_is_nominal (const BriefDocument *document, uint32_t word);  /* NOUN, PROPN, PRON, NUM, SYM */
+const BriefWord *_brief_tree_case (const BriefTree *tree,
+                                   uint32_t word); /* its preposition (first `case` child) or NULL */
 
 #endif

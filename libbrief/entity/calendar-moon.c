@@ -38,16 +38,17 @@ _brief_date_islamic (int year, int month, int day)
 static double
 new_moon (int k)
 {
-  static const struct { double days; int sun, moon, latitude; } terms[] = {
-    { -0.40720, 0, 1, 0 }, { 0.17241, 1, 0, 0 }, { 0.01608, 0, 2, 0 }, { 0.01039, 0, 0, 2 }, { 0.00739, -1, 1, 0 }, { -0.00514, 1, 1, 0 },
-    { 0.00208, 2, 0, 0 }, { -0.00111, 0, 1, -2 }, { -0.00057, 0, 1, 2 }, { 0.00056, 1, 2, 0 }, { -0.00042, 0, 3, 0 }, { 0.00042, 1, 0, 2 },
-    { 0.00038, 1, 0, -2 }, { -0.00024, -1, 2, 0 }
-  };
+  static const struct { double days; int sun, moon, latitude;
+  } terms[] = { { -0.40720, 0, 1, 0 }, { 0.17241, 1, 0, 0 },  { 0.01608, 0, 2, 0 },  { 0.01039, 0, 0, 2 },
+                { 0.00739, -1, 1, 0 }, { -0.00514, 1, 1, 0 }, { 0.00208, 2, 0, 0 },  { -0.00111, 0, 1, -2 },
+                { -0.00057, 0, 1, 2 }, { 0.00056, 1, 2, 0 },  { -0.00042, 0, 3, 0 }, { 0.00042, 1, 0, 2 },
+                { 0.00038, 1, 0, -2 }, { -0.00024, -1, 2, 0 } };
   double centuries = k / 1236.85;
   double days = 10962.59766 + 29.530588861 * k + 0.00015437 * centuries * centuries;
   double sun = 2.5534 + 29.10535670 * k, moon = 201.5643 + 385.81693528 * k, latitude = 160.7108 + 390.67050284 * k;
   for (size_t i = 0; i < G_N_ELEMENTS (terms); i++)
-    days += terms[i].days * sin ((terms[i].sun * sun + terms[i].moon * moon + terms[i].latitude * latitude) * (G_PI / 180));
+    days +=
+        terms[i].days * sin ((terms[i].sun * sun + terms[i].moon * moon + terms[i].latitude * latitude) * (G_PI / 180));
   return days;
 }
 

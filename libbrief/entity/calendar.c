@@ -124,7 +124,8 @@ jewish_elapsed_days (int year)
 static int
 jewish_new_year (int year)
 {
-  int before = jewish_elapsed_days (year - 1), this = jewish_elapsed_days (year), after = jewish_elapsed_days (year + 1);
+  int before = jewish_elapsed_days (year - 1), this = jewish_elapsed_days (year),
+      after = jewish_elapsed_days (year + 1);
   int delay = after - this == 356 ? 2 : this - before == 382 ? 1 : 0;
   return this + delay - 2092590;
 }

@@ -43,10 +43,12 @@ static bool
 is_acronym (const BriefEntityState *state, const BriefEntityMention *mention)
 {
   BriefSpan span = state->document->words[mention->first].span;
-  if (_brief_lexicon_thing (mention->key) || mention->end - mention->first != 1 || mention->type == BRIEF_ENTITY_PERSON || span.end - span.start > 10)
+  if (_brief_lexicon_thing (mention->key) || mention->end - mention->first != 1 || mention->type == BRIEF_ENTITY_PERSON
+      || span.end - span.start > 10)
     return false;
   for (uint32_t i = span.start; i < span.end; i++)
-    if (!g_ascii_isupper (state->document->text[i]) && state->document->text[i] != '.' && state->document->text[i] != '-')
+    if (!g_ascii_isupper (state->document->text[i]) && state->document->text[i] != '.'
+        && state->document->text[i] != '-')
       return false;
   return true;
 }
@@ -57,7 +59,8 @@ end_before_or (const BriefEntityState *state, const BriefEntityMention *mention)
 {
   static const char *const closing[] = { ",", ".", ")", ";", NULL };
   uint32_t at = mention->first;
-  bool said = at > 2 && is_at (state, at - 1, "or") && is_at (state, at - 2, ",") && is_one_of (state, mention->end, closing);
+  bool said =
+      at > 2 && is_at (state, at - 1, "or") && is_at (state, at - 2, ",") && is_one_of (state, mention->end, closing);
   return said && is_acronym (state, mention) ? at - 2 : 0;
 }
 
@@ -68,7 +71,8 @@ _brief_cluster_find_alias_before (const BriefEntityState *state, uint32_t m)
   uint32_t known = end_before_known_as (state, mention->first), end = known ? known : end_before_or (state, mention);
   for (uint32_t back = m; end > 0 && back-- > 0 && m - back < 6;) {
     const BriefEntityMention *before = &state->mentions[back];
-    if (before->kind != BRIEF_MENTION_NAME || before->end != end || before->cluster == BRIEF_NONE || before->sentence != mention->sentence)
+    if (before->kind != BRIEF_MENTION_NAME || before->end != end || before->cluster == BRIEF_NONE
+        || before->sentence != mention->sentence)
       continue;
     bool is_long = known || _brief_key_n_words (before->key) > 1;
     return is_long && _brief_types_agree (before->type, mention->type) ? before->cluster : BRIEF_NONE;

@@ -66,8 +66,8 @@ _brief_cluster_all_upper (const BriefEntityState *state, const BriefEntityMentio
 typedef bool Fits (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention);
 
 /* The latest cluster that the index has under KEY and that fits. */
-static uint32_t
-find_under (const BriefEntityState *state, BriefIndexKind kind, BriefPiece key, const BriefEntityMention *mention, Fits *fits)
+static uint32_t find_under (const BriefEntityState *state, BriefIndexKind kind, BriefPiece key,
+                            const BriefEntityMention *mention, Fits *fits)
 {
   uint32_t found[BRIEF_INDEX_MOST];
   uint32_t n = _brief_name_index_find (state->index, kind, key.at, key.length, found);
@@ -150,7 +150,8 @@ is_body_of (const BriefEntityState *state, const BriefEntityCluster *cluster, co
 {
   (void) state;
   size_t whole = strlen (cluster->key), length = strlen (mention->key);
-  return cluster->type == BRIEF_ENTITY_ORG && whole > length + 4 && strncmp (cluster->key + whole - length - 4, " of ", 4) == 0;
+  return cluster->type == BRIEF_ENTITY_ORG && whole > length + 4
+         && strncmp (cluster->key + whole - length - 4, " of ", 4) == 0;
 }
 
 /* "OS X" for "Mac OS X". */
@@ -230,8 +231,9 @@ lacks_form (const BriefEntityState *state, const BriefEntityCluster *cluster, co
 {
   (void) state;
   size_t length = strlen (mention->key);
-  return cluster->type == BRIEF_ENTITY_ORG && strncmp (cluster->key, mention->key, length) == 0 && cluster->key[length] == ' '
-         && !strchr (cluster->key + length + 1, ' ') && is_formal (cluster->key + length + 1);
+  return cluster->type == BRIEF_ENTITY_ORG && strncmp (cluster->key, mention->key, length) == 0
+         && cluster->key[length] == ' ' && !strchr (cluster->key + length + 1, ' ')
+         && is_formal (cluster->key + length + 1);
 }
 
 /* The cluster whose name this one is a part of, or the reverse. */
@@ -287,9 +289,10 @@ _brief_cluster_find_long_form_before (const BriefEntityState *state, uint32_t m)
 {
   const BriefDocument *document = state->document;
   const BriefEntityMention *mention = &state->mentions[m];
-  if (mention->first < 2 || strcmp (document->words[mention->first - 1].norm, "(") != 0 || mention->end >= document->n_words
-      || strcmp (document->words[mention->end].norm, ")") != 0 || mention->country >= 0 || mention->type == BRIEF_ENTITY_PERSON
-      || strchr (mention->key, ' ') || !_brief_cluster_all_upper (state, mention))
+  if (mention->first < 2 || strcmp (document->words[mention->first - 1].norm, "(") != 0
+      || mention->end >= document->n_words || strcmp (document->words[mention->end].norm, ")") != 0
+      || mention->country >= 0 || mention->type == BRIEF_ENTITY_PERSON || strchr (mention->key, ' ')
+      || !_brief_cluster_all_upper (state, mention))
     return BRIEF_NONE;
   for (uint32_t back = m; back-- > 0 && m - back < 4;) {
     const BriefEntityMention *before = &state->mentions[back];

@@ -46,7 +46,8 @@ _brief_cluster_join (BriefEntityState *state, uint32_t index, uint32_t mention, 
     return;
   bool longer = strlen (m->key) > strlen (cluster->key);
   /* A headline or dateline in capitals says the name, but not how it is written; "Nato" is NATO. */
-  bool plainer = (m->type != BRIEF_ENTITY_ORG || strlen (m->key) > 5) && strcmp (m->key, cluster->key) == 0 && _brief_cluster_all_upper (state, &state->mentions[cluster->best])
+  bool plainer = (m->type != BRIEF_ENTITY_ORG || strlen (m->key) > 5) && strcmp (m->key, cluster->key) == 0
+                 && _brief_cluster_all_upper (state, &state->mentions[cluster->best])
                  && !_brief_cluster_all_upper (state, m);
   if (!cluster->named || (cluster->country < 0 && (longer || plainer))) {
     cluster->best = mention;
@@ -113,7 +114,8 @@ find_whole (const BriefEntityState *state, const BriefEntityMention *mention)
   uint32_t found[BRIEF_INDEX_MOST];
   uint32_t n = _brief_name_index_find (state->index, BRIEF_INDEX_WHOLE, mention->key, strlen (mention->key), found);
   for (uint32_t i = 0; i < n; i++)
-    if (_brief_types_agree (state->clusters[found[i]].type, mention->type) && _brief_genders_agree (state->clusters[found[i]].gender, mention->gender))
+    if (_brief_types_agree (state->clusters[found[i]].type, mention->type)
+        && _brief_genders_agree (state->clusters[found[i]].gender, mention->gender))
       return found[i];
   return BRIEF_NONE;
 }
@@ -148,7 +150,8 @@ match_country (const BriefEntityState *state, const BriefEntityMention *mention,
   if (mention->country < 0)
     return (Match) { _brief_cluster_find_korea (mention, by_country), "part-of-name", 0.98f };
   if (mention->country_key != BRIEF_COUNTRY_CAPITAL)
-    return (Match) { by_country[mention->country + (people ? BRIEF_MAX_COUNTRIES : 0)], people ? "nationality" : "country-name", 0.98f };
+    return (Match) { by_country[mention->country + (people ? BRIEF_MAX_COUNTRIES : 0)],
+                     people ? "nationality" : "country-name", 0.98f };
   uint32_t country = by_country[mention->country];
   bool speaks = country != BRIEF_NONE && _brief_capital_speaks (state, mention);
   return (Match) { speaks ? country : BRIEF_NONE, "capital-for-government", 0.8f };
@@ -229,7 +232,8 @@ _brief_cluster_names (BriefEntityState *state)
   for (int capitals = 0; capitals < 2; capitals++)
     for (uint32_t m = 0; m < state->n_mentions; m++) {
       BriefEntityMention *mention = &state->mentions[m];
-      bool country = mention->country >= 0 && mention->country < BRIEF_MAX_COUNTRIES && mention->country_key != BRIEF_COUNTRY_CAPITAL;
+      bool country = mention->country >= 0 && mention->country < BRIEF_MAX_COUNTRIES
+                     && mention->country_key != BRIEF_COUNTRY_CAPITAL;
       if (mention->kind != BRIEF_MENTION_NAME || country != (capitals == 0))
         continue;
       if (!place_name (state, m, by_country))

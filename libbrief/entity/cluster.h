@@ -11,7 +11,8 @@ bool _brief_genders_agree (BriefGender a, BriefGender b);
 bool _brief_types_agree (BriefEntityType a, BriefEntityType b);
 
 /* cluster-person.c */
-uint32_t _brief_cluster_find_person (const BriefEntityState *state, const BriefEntityMention *mention, const char **reason, float *confidence);
+uint32_t _brief_cluster_find_person (const BriefEntityState *state, const BriefEntityMention *mention,
+                                     const char **reason, float *confidence);
 /* Is a one-word place or body really a person spoken of before ("Paris claims …" after "Valeska Paris")? */
 uint32_t _brief_cluster_person_behind (const BriefEntityState *state, const BriefEntityMention *mention);
 
@@ -21,7 +22,8 @@ bool _brief_cluster_all_upper (const BriefEntityState *state, const BriefEntityM
 /* "Department of Defense" and "Defense Department" become one key. */
 const char *_brief_body_key (BriefEntityState *state, const char *key);
 /* An acronym's long form, a name's acronym, or the fuller name that it is a part of (or the reverse). */
-uint32_t _brief_cluster_find_body (const BriefEntityState *state, const BriefEntityMention *mention, const char **reason);
+uint32_t _brief_cluster_find_body (const BriefEntityState *state, const BriefEntityMention *mention,
+                                   const char **reason);
 /* Is a person of one word really a company spoken of before ("Harlan" after "Harlan Properties LLC")? */
 uint32_t _brief_cluster_company_behind (const BriefEntityState *state, const BriefEntityMention *mention);
 /* The name just before "(ABC)". */

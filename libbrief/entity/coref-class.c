@@ -15,7 +15,8 @@ fits_place (const BriefEntityState *state, const char *noun, const BriefEntityMe
   if (!g_strv_contains (towns, noun))
     return cluster->type == BRIEF_ENTITY_LOC;
   return cluster->type == BRIEF_ENTITY_GPE && cluster->country < 0
-         && (other->country_key != BRIEF_COUNTRY_CAPITAL || strcmp (noun, "city") == 0 || strcmp (noun, "capital") == 0);
+         && (other->country_key != BRIEF_COUNTRY_CAPITAL || strcmp (noun, "city") == 0
+             || strcmp (noun, "capital") == 0);
 }
 
 /* The word of a body's name that says what kind of body it is ("Committee" in "Olympic Committee of Asia"), or NULL. */
@@ -23,10 +24,13 @@ static const BriefLexeme *
 kind_in_name (const BriefEntityState *state, const BriefEntityMention *name)
 {
   uint32_t last = name->first;
-  while (last + 1 < name->end && strcmp (word_at (state, last + 1)->norm, "of") != 0 && strcmp (word_at (state, last + 1)->norm, "for") != 0)
+  while (last + 1 < name->end && strcmp (word_at (state, last + 1)->norm, "of") != 0
+         && strcmp (word_at (state, last + 1)->norm, "for") != 0)
     last++;
   const BriefLexeme *kind = _brief_lexicon_noun (word_at (state, last)->norm);
-  bool body = kind && (kind->kind == BRIEF_NOUN_COMPANY || kind->kind == BRIEF_NOUN_ORGANIZATION || kind->kind == BRIEF_NOUN_INSTITUTION);
+  bool body = kind
+              && (kind->kind == BRIEF_NOUN_COMPANY || kind->kind == BRIEF_NOUN_ORGANIZATION
+                  || kind->kind == BRIEF_NOUN_INSTITUTION);
   return body ? kind : NULL;
 }
 
@@ -36,7 +40,8 @@ is_medium (const BriefEntityState *state, const BriefEntityMention *name)
 {
   static const char *const verbs[] = { "tell", "see", "report", "review", "view", "obtain", NULL };
   uint32_t verb = _brief_coref_governor (state->document, name->head);
-  return verb != BRIEF_NONE && !_brief_phrase_is_subject (state->document, name->head) && g_strv_contains (verbs, word_at (state, verb)->lemma);
+  return verb != BRIEF_NONE && !_brief_phrase_is_subject (state->document, name->head)
+         && g_strv_contains (verbs, word_at (state, verb)->lemma);
 }
 
 /* A body called after its kind is no other one: "the bank" is not the Olympic Committee, "the company" not the Labour Party. */
@@ -56,7 +61,8 @@ fits_body (const BriefEntityState *state, const BriefLexeme *noun, const BriefEn
   const BriefLexeme *kind = kind_in_name (state, name);
   if (!kind || strcmp (kind->key, noun->key) == 0 || g_strv_contains (any, noun->key))
     return true;
-  bool business = kind->kind == BRIEF_NOUN_COMPANY || g_strv_contains (companies, kind->key) || g_strv_contains (media, kind->key);
+  bool business =
+      kind->kind == BRIEF_NOUN_COMPANY || g_strv_contains (companies, kind->key) || g_strv_contains (media, kind->key);
   if (noun->kind != BRIEF_NOUN_COMPANY || !business)
     return false;
   return g_strv_contains (companies, noun->key) || g_strv_contains (companies, kind->key);
@@ -71,7 +77,8 @@ _brief_coref_fits_class (const BriefEntityState *state, const BriefLexeme *noun,
   case BRIEF_NOUN_COUNTRY: return cluster->type == BRIEF_ENTITY_GPE && cluster->country >= 0;
   case BRIEF_NOUN_PLACE: return fits_place (state, noun->key, other);
   case BRIEF_NOUN_COMPANY: case BRIEF_NOUN_ORGANIZATION:
-    return cluster->type == BRIEF_ENTITY_ORG && fits_body (state, noun, other) && !(noun->kind == BRIEF_NOUN_COMPANY && _brief_lexicon_country (cluster->key));
+    return cluster->type == BRIEF_ENTITY_ORG && fits_body (state, noun, other)
+           && !(noun->kind == BRIEF_NOUN_COMPANY && _brief_lexicon_country (cluster->key));
   case BRIEF_NOUN_VEHICLE: return cluster->type == BRIEF_ENTITY_VEHICLE;
   case BRIEF_NOUN_WEAPON: return cluster->type == BRIEF_ENTITY_WEAPON;
   case BRIEF_NOUN_PRODUCT: return cluster->type == BRIEF_ENTITY_PRODUCT;

@@ -25,7 +25,8 @@ cluster_of (const BriefEntityState *state, uint32_t m)
 static bool
 may_be_member (const BriefEntityState *state, uint32_t m)
 {
-  return m != BRIEF_NONE && state->mentions[m].cluster != BRIEF_NONE && (cluster_of (state, m)->named || state->mentions[m].typed);
+  return m != BRIEF_NONE && state->mentions[m].cluster != BRIEF_NONE
+         && (cluster_of (state, m)->named || state->mentions[m].typed);
 }
 
 /* Persons go with persons, and all else with its type. */
@@ -42,7 +43,8 @@ add_member (const BriefEntityState *state, BriefGroupMembers *members, uint32_t 
   if (!may_be_member (state, m) || members->n == BRIEF_GROUP_MOST)
     return false;
   for (uint32_t i = 0; i < members->n; i++)
-    if (state->mentions[members->mentions[i]].cluster == state->mentions[m].cluster || !of_one_kind (state, members->mentions[i], m))
+    if (state->mentions[members->mentions[i]].cluster == state->mentions[m].cluster
+        || !of_one_kind (state, members->mentions[i], m))
       return false;
   members->mentions[members->n++] = m;
   return true;
@@ -58,7 +60,8 @@ _brief_group_of_coordination (const BriefEntityState *state, uint32_t c)
     return none;
   bool joined = false; /* by "and", not by "or" */
   int looked = 0;
-  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++) {
+  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32;
+       child = state->next_child[child], looked++) {
     if (document->words[child].dep != BRIEF_DEP_CONJ)
       continue;
     if (!add_member (state, &members, state->mention_at[child]))
@@ -79,7 +82,8 @@ is_partner (const BriefEntityState *state, uint32_t m, uint32_t verb)
     return false;
   const BriefEntityCluster *cluster = cluster_of (state, m);
   return cluster->number != BRIEF_NUMBER_PLURAL
-         && (cluster->human || (cluster->named && (cluster->type == BRIEF_ENTITY_ORG || cluster->type == BRIEF_ENTITY_GPE)));
+         && (cluster->human
+             || (cluster->named && (cluster->type == BRIEF_ENTITY_ORG || cluster->type == BRIEF_ENTITY_GPE)));
 }
 
 /* Is the mention the object, or somebody with whom something is done? */
@@ -87,7 +91,8 @@ static bool
 is_with (const BriefEntityState *state, uint32_t m)
 {
   uint8_t dep = state->document->words[_brief_phrase_role_word (state->document, state->mentions[m].head)].dep;
-  return dep == BRIEF_DEP_OBJ || (dep == BRIEF_DEP_OBL && strcmp (_brief_phrase_case (state, state->mentions[m].head), "with") == 0);
+  return dep == BRIEF_DEP_OBJ
+         || (dep == BRIEF_DEP_OBL && strcmp (_brief_phrase_case (state, state->mentions[m].head), "with") == 0);
 }
 
 BriefGroupMembers
@@ -99,8 +104,8 @@ _brief_group_of_clause (const BriefEntityState *state, uint32_t m)
     return none;
   for (uint32_t at = m, step = 0; at-- > 0 && step < 24 && state->mentions[at].sentence + 1 >= sentence; step++) {
     uint32_t verb = _brief_coref_governor (state->document, state->mentions[at].head);
-    if (state->mentions[at].sentence == sentence || verb == BRIEF_NONE || (int32_t) verb != state->document->sentences[sentence - 1].root
-        || !is_partner (state, at, verb))
+    if (state->mentions[at].sentence == sentence || verb == BRIEF_NONE
+        || (int32_t) verb != state->document->sentences[sentence - 1].root || !is_partner (state, at, verb))
       continue;
     bool subject = _brief_phrase_is_subject (state->document, state->mentions[at].head);
     if (!subject && !is_with (state, at))
@@ -122,7 +127,9 @@ _brief_group_of_clause (const BriefEntityState *state, uint32_t m)
 BriefGroupMembers
 _brief_group_of_pair (const BriefEntityState *state, uint32_t m, bool *coordination)
 {
-  for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_PRONOUN_LOOK && state->mentions[at].sentence + PAIR_SENTENCES >= state->mentions[m].sentence; step++) {
+  for (uint32_t at = m, step = 0; at-- > 0 && step < BRIEF_PRONOUN_LOOK
+                                  && state->mentions[at].sentence + PAIR_SENTENCES >= state->mentions[m].sentence;
+       step++) {
     BriefGroupMembers members = _brief_group_of_coordination (state, at);
     *coordination = true;
     if (members.n == 2)
@@ -141,7 +148,8 @@ known_group (const BriefEntityState *state, const BriefGroupMembers *members)
     for (uint32_t i = 0; i < members->n && same; i++) {
       bool found = false;
       for (uint32_t k = 0; k < members->n; k++)
-        found = found || state->mentions[group->members.mentions[k]].cluster == state->mentions[members->mentions[i]].cluster;
+        found = found
+                || state->mentions[group->members.mentions[k]].cluster == state->mentions[members->mentions[i]].cluster;
       same = found;
     }
     if (same)
@@ -157,7 +165,8 @@ add_coordination (BriefEntityState *state, const BriefGroupMembers *members)
   BriefEntityMention *mention = _brief_mention_add (state);
   if (!mention)
     return BRIEF_NONE;
-  const BriefEntityMention *first = &state->mentions[members->mentions[0]], *last = &state->mentions[members->mentions[members->n - 1]];
+  const BriefEntityMention *first = &state->mentions[members->mentions[0]],
+                           *last = &state->mentions[members->mentions[members->n - 1]];
   mention->first = first->first;
   mention->end = last->end;
   mention->head = first->head;

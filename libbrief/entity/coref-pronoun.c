@@ -10,11 +10,14 @@ static bool
 agrees (const BriefEntityCluster *cluster, const BriefEntityMention *pronoun)
 {
   if (pronoun->gender == BRIEF_GENDER_MALE || pronoun->gender == BRIEF_GENDER_FEMALE)
-    return cluster->human && cluster->number != BRIEF_NUMBER_PLURAL && _brief_genders_agree (cluster->gender, pronoun->gender);
+    return cluster->human && cluster->number != BRIEF_NUMBER_PLURAL
+           && _brief_genders_agree (cluster->gender, pronoun->gender);
   if (pronoun->number == BRIEF_NUMBER_SINGULAR)
-    return !cluster->human && cluster->number != BRIEF_NUMBER_PLURAL && cluster->type != BRIEF_ENTITY_NORP && cluster->type != BRIEF_ENTITY_PERSON;
+    return !cluster->human && cluster->number != BRIEF_NUMBER_PLURAL && cluster->type != BRIEF_ENTITY_NORP
+           && cluster->type != BRIEF_ENTITY_PERSON;
   /* A body may be "they" as well. */
-  return cluster->number == BRIEF_NUMBER_PLURAL || (cluster->type == BRIEF_ENTITY_ORG && (cluster->named || cluster->number != BRIEF_NUMBER_UNKNOWN))
+  return cluster->number == BRIEF_NUMBER_PLURAL
+         || (cluster->type == BRIEF_ENTITY_ORG && (cluster->named || cluster->number != BRIEF_NUMBER_UNKNOWN))
          || (cluster->type == BRIEF_ENTITY_GPE && cluster->named);
 }
 
@@ -23,7 +26,8 @@ static bool
 is_its_speaker (const BriefEntityState *state, const BriefEntityMention *pronoun, const BriefEntityMention *candidate)
 {
   if (!state->quotes || pronoun->sentence != candidate->sentence || state->quotes->of_word[pronoun->head] == BRIEF_NONE
-      || state->quotes->of_word[candidate->head] != BRIEF_NONE || !_brief_phrase_is_subject (state->document, candidate->head))
+      || state->quotes->of_word[candidate->head] != BRIEF_NONE
+      || !_brief_phrase_is_subject (state->document, candidate->head))
     return false;
   uint32_t verb = _brief_coref_governor (state->document, candidate->head);
   return verb != BRIEF_NONE && _brief_coref_is_speech (state->document->words[verb].lemma);
@@ -60,7 +64,12 @@ static bool
 may_have_people (const BriefEntityCluster *cluster)
 {
   switch (cluster->type) {
-  case BRIEF_ENTITY_LAW: case BRIEF_ENTITY_EVENT: case BRIEF_ENTITY_WORK: case BRIEF_ENTITY_WEAPON: case BRIEF_ENTITY_PRODUCT: case BRIEF_ENTITY_OTHER:
+  case BRIEF_ENTITY_LAW:
+  case BRIEF_ENTITY_EVENT:
+  case BRIEF_ENTITY_WORK:
+  case BRIEF_ENTITY_WEAPON:
+  case BRIEF_ENTITY_PRODUCT:
+  case BRIEF_ENTITY_OTHER:
     return false;
   default:
     return true;
@@ -77,12 +86,14 @@ look_ahead (const BriefEntityState *state, uint32_t m)
     const BriefEntityMention *other = &state->mentions[at];
     if (other->sentence != pronoun->sentence)
       break;
-    if (other->kind != BRIEF_MENTION_NAME || other->cluster == BRIEF_NONE || !_brief_phrase_is_subject (document, other->head)
-        || !agrees (&state->clusters[other->cluster], pronoun) || is_its_speaker (state, pronoun, other))
+    if (other->kind != BRIEF_MENTION_NAME || other->cluster == BRIEF_NONE
+        || !_brief_phrase_is_subject (document, other->head) || !agrees (&state->clusters[other->cluster], pronoun)
+        || is_its_speaker (state, pronoun, other))
       continue;
     /* The subject must govern the phrase that the pronoun stands in. */
     uint32_t verb = _brief_coref_governor (document, other->head);
-    if (verb != BRIEF_NONE && _brief_phrase_below (document, pronoun->head, verb) && !_brief_phrase_is_subject (document, pronoun->head))
+    if (verb != BRIEF_NONE && _brief_phrase_below (document, pronoun->head, verb)
+        && !_brief_phrase_is_subject (document, pronoun->head))
       return other->cluster;
     uint32_t clause = _brief_phrase_clause (document, pronoun->head);
     if (verb != BRIEF_NONE && clause != verb && _brief_phrase_below (document, clause, verb))
@@ -95,7 +106,8 @@ look_ahead (const BriefEntityState *state, uint32_t m)
 static bool
 may_speak (const BriefEntityCluster *cluster)
 {
-  return cluster->human || cluster->type == BRIEF_ENTITY_ORG || cluster->type == BRIEF_ENTITY_GPE || cluster->type == BRIEF_ENTITY_WORK;
+  return cluster->human || cluster->type == BRIEF_ENTITY_ORG || cluster->type == BRIEF_ENTITY_GPE
+         || cluster->type == BRIEF_ENTITY_WORK;
 }
 
 /* "As a producer": what somebody is, not somebody else. */
@@ -113,7 +125,8 @@ is_coargument (const BriefPronounView *view, const BriefEntityMention *candidate
   uint32_t governor = _brief_coref_governor (view->state->document, candidate->head);
   if (view->pronoun->reflexive || governor == BRIEF_NONE || candidate->cluster == BRIEF_NONE)
     return false;
-  return governor == view->own || (governor == understood && _brief_phrase_is_subject (view->state->document, candidate->head));
+  return governor == view->own
+         || (governor == understood && _brief_phrase_is_subject (view->state->document, candidate->head));
 }
 
 /* May the candidate be meant: does it agree, and does the grammar allow it? */
@@ -195,7 +208,8 @@ bar_later_names (const BriefPronounView *view, uint32_t barred[MOST_BARRED])
     const BriefEntityMention *other = &state->mentions[at];
     if (other->sentence != view->pronoun->sentence)
       break;
-    if (other->kind == BRIEF_MENTION_NAME && other->cluster != BRIEF_NONE && _brief_phrase_below (document, other->head, verb))
+    if (other->kind == BRIEF_MENTION_NAME && other->cluster != BRIEF_NONE
+        && _brief_phrase_below (document, other->head, verb))
       barred[n++] = other->cluster;
   }
   return n;
@@ -206,7 +220,8 @@ find_candidates (const BriefPronounView *view, Candidate candidates[BRIEF_PRONOU
 {
   const BriefEntityState *state = view->state;
   uint32_t m = (uint32_t) (view->pronoun - state->mentions), n = 0;
-  uint32_t understood = view->own == BRIEF_NONE || view->subject ? BRIEF_NONE : _brief_coref_understood (state, view->own);
+  uint32_t understood =
+      view->own == BRIEF_NONE || view->subject ? BRIEF_NONE : _brief_coref_understood (state, view->own);
   if (view->own == BRIEF_NONE)
     understood = verb_around (view);
   uint32_t barred[MOST_BARRED], n_barred = bar_later_names (view, barred); /* clusters that the pronoun can't be */
@@ -243,7 +258,8 @@ choose (const BriefPronounView *view, const Candidate *candidates, uint32_t n, i
   int best_score = alone, second = alone;
   for (uint32_t c = 0; c < n; c++) {
     int score = _brief_rank_score (view->group, candidates[c].features);
-    bool same = best && !best->coordination && !candidates[c].coordination && mentions[best->mention].cluster == mentions[candidates[c].mention].cluster;
+    bool same = best && !best->coordination && !candidates[c].coordination
+                && mentions[best->mention].cluster == mentions[candidates[c].mention].cluster;
     if (score > best_score) {
       if (!same)
         second = best_score;

@@ -25,11 +25,14 @@ _brief_rank_view (const BriefEntityState *state, uint32_t m)
   const BriefWord *word = word_at (state, pronoun->head);
   BriefPronounView view = { .state = state, .pronoun = pronoun };
   bool animate = pronoun->gender == BRIEF_GENDER_MALE || pronoun->gender == BRIEF_GENDER_FEMALE;
-  view.group = animate ? BRIEF_PRONOUNS_ANIMATE : pronoun->number == BRIEF_NUMBER_PLURAL ? BRIEF_PRONOUNS_PLURAL : BRIEF_PRONOUNS_THING;
+  view.group = animate                                  ? BRIEF_PRONOUNS_ANIMATE
+               : pronoun->number == BRIEF_NUMBER_PLURAL ? BRIEF_PRONOUNS_PLURAL
+                                                        : BRIEF_PRONOUNS_THING;
   view.subject = _brief_phrase_is_subject (document, pronoun->head);
   view.object = is_object (word);
   view.own = pronoun->possessive ? BRIEF_NONE : _brief_coref_governor (document, pronoun->head);
-  view.governor = _brief_coref_governor (document, pronoun->possessive && word->head >= 0 ? (uint32_t) word->head : pronoun->head);
+  view.governor =
+      _brief_coref_governor (document, pronoun->possessive && word->head >= 0 ? (uint32_t) word->head : pronoun->head);
   view.clause = _brief_phrase_clause (document, pronoun->head);
   view.quote = quote_of (state, pronoun->head);
   view.speaks = view.own != BRIEF_NONE && view.subject && _brief_coref_needs_mind (word_at (state, view.own)->lemma);
@@ -94,11 +97,16 @@ static uint64_t
 kind_features (const BriefPronounView *view, const BriefEntityMention *candidate)
 {
   if (candidate->kind == BRIEF_MENTION_PRONOUN)
-    return candidate->gender == view->pronoun->gender && candidate->number == view->pronoun->number && candidate->possessive == view->pronoun->possessive
-             ? BIT (BRIEF_RANK_SAME_PRONOUN) : BIT (BRIEF_RANK_OTHER_PRONOUN);
+    return candidate->gender == view->pronoun->gender && candidate->number == view->pronoun->number
+                   && candidate->possessive == view->pronoun->possessive
+               ? BIT (BRIEF_RANK_SAME_PRONOUN)
+               : BIT (BRIEF_RANK_OTHER_PRONOUN);
   if (candidate->kind == BRIEF_MENTION_NAME)
-    return BIT (BRIEF_RANK_NAME) | (candidate->country_key == BRIEF_COUNTRY_ADJECTIVE ? BIT (BRIEF_RANK_NATIONALITY) : 0);
-  return candidate->definite ? BIT (BRIEF_RANK_DEFINITE) : candidate->indefinite ? BIT (BRIEF_RANK_INDEFINITE) : BIT (BRIEF_RANK_BARE);
+    return BIT (BRIEF_RANK_NAME)
+           | (candidate->country_key == BRIEF_COUNTRY_ADJECTIVE ? BIT (BRIEF_RANK_NATIONALITY) : 0);
+  return candidate->definite     ? BIT (BRIEF_RANK_DEFINITE)
+         : candidate->indefinite ? BIT (BRIEF_RANK_INDEFINITE)
+                                 : BIT (BRIEF_RANK_BARE);
 }
 
 static uint64_t
@@ -164,7 +172,9 @@ pair_features (const BriefPronounView *view, const BriefEntityMention *candidate
       && strcmp (word_at (state, above)->lemma, word_at (state, view->governor)->lemma) == 0)
     set |= BIT (BRIEF_RANK_SAME_VERB);
   if (quote != view->quote)
-    set |= quote == BRIEF_NONE ? BIT (BRIEF_RANK_ONLY_PRONOUN_QUOTED) : view->quote == BRIEF_NONE ? BIT (BRIEF_RANK_ONLY_CANDIDATE_QUOTED) : 0;
+    set |= quote == BRIEF_NONE         ? BIT (BRIEF_RANK_ONLY_PRONOUN_QUOTED)
+           : view->quote == BRIEF_NONE ? BIT (BRIEF_RANK_ONLY_CANDIDATE_QUOTED)
+                                       : 0;
   else if (quote != BRIEF_NONE)
     set |= BIT (BRIEF_RANK_SAME_QUOTE);
   if (view->subject && state->clusters[candidate->cluster].human)
@@ -186,8 +196,8 @@ uint64_t
 _brief_rank_features (const BriefPronounView *view, uint32_t c, uint32_t n_before)
 {
   const BriefEntityMention *candidate = &view->state->mentions[c];
-  return distance_features (view, candidate, n_before) | place_features (view, candidate) | kind_features (view, candidate)
-         | cluster_features (view, candidate) | pair_features (view, candidate);
+  return distance_features (view, candidate, n_before) | place_features (view, candidate)
+         | kind_features (view, candidate) | cluster_features (view, candidate) | pair_features (view, candidate);
 }
 
 uint64_t
@@ -195,8 +205,9 @@ _brief_rank_coordination_features (const BriefPronounView *view, uint32_t c, uin
 {
   const BriefEntityMention *candidate = &view->state->mentions[c];
   const BriefEntityCluster *cluster = &view->state->clusters[candidate->cluster];
-  return distance_features (view, candidate, n_before) | place_features (view, candidate) | pair_features (view, candidate)
-         | type_feature (cluster, view->state->mentions[cluster->best].typed) | BIT (BRIEF_RANK_COORDINATION) | BIT (BRIEF_RANK_SAME_NUMBER);
+  return distance_features (view, candidate, n_before) | place_features (view, candidate)
+         | pair_features (view, candidate) | type_feature (cluster, view->state->mentions[cluster->best].typed)
+         | BIT (BRIEF_RANK_COORDINATION) | BIT (BRIEF_RANK_SAME_NUMBER);
 }
 
 uint64_t
@@ -225,8 +236,10 @@ _brief_rank_alone_features (const BriefPronounView *view)
     set |= BIT (BRIEF_ALONE_OF_ADJECTIVE);
   else if (_brief_phrase_child (state, head, BRIEF_DEP_COP) != BRIEF_NONE)
     set |= BIT (BRIEF_ALONE_OF_COPULA);
-  if (_brief_phrase_child (state, head, BRIEF_DEP_CCOMP) != BRIEF_NONE || _brief_phrase_child (state, head, BRIEF_DEP_XCOMP) != BRIEF_NONE
-      || _brief_phrase_child (state, head, BRIEF_DEP_ADVCL) != BRIEF_NONE || _brief_phrase_child (state, head, BRIEF_DEP_CSUBJ) != BRIEF_NONE)
+  if (_brief_phrase_child (state, head, BRIEF_DEP_CCOMP) != BRIEF_NONE
+      || _brief_phrase_child (state, head, BRIEF_DEP_XCOMP) != BRIEF_NONE
+      || _brief_phrase_child (state, head, BRIEF_DEP_ADVCL) != BRIEF_NONE
+      || _brief_phrase_child (state, head, BRIEF_DEP_CSUBJ) != BRIEF_NONE)
     set |= BIT (BRIEF_ALONE_BEFORE_CLAUSE);
   return set;
 }

@@ -29,9 +29,11 @@ repeats_restriction (const BriefEntityState *state, const BriefEntityMention *me
 {
   const BriefDocument *document = state->document;
   int looked = 0;
-  for (uint32_t child = state->first_child[mention->head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++) {
+  for (uint32_t child = state->first_child[mention->head]; child != BRIEF_NONE && looked < 32;
+       child = state->next_child[child], looked++) {
     uint8_t dep = document->words[child].dep;
-    bool restricts = dep == BRIEF_DEP_ACL || dep == BRIEF_DEP_ACL_RELCL || (dep == BRIEF_DEP_NMOD && child > mention->head);
+    bool restricts =
+        dep == BRIEF_DEP_ACL || dep == BRIEF_DEP_ACL_RELCL || (dep == BRIEF_DEP_NMOD && child > mention->head);
     if (restricts && (child < mention->head || !follows_both (document, mention->head, other->head, child)))
       return false;
   }
@@ -63,16 +65,18 @@ _brief_coref_find_same_noun (const BriefEntityState *state, uint32_t m)
     const BriefEntityMention *other = &state->mentions[at];
     if (mention->sentence - other->sentence > SAME_NOUN_SENTENCES)
       break;
-    bool capital = other->kind == BRIEF_MENTION_NAME && other->end == other->first + 1 && state->capital_noun[other->head]; /* "the Assembly" */
-    if ((other->kind != BRIEF_MENTION_NOMINAL && !capital) || other->cluster == BRIEF_NONE || other->number != mention->number
-        || strcmp (other->key, mention->key) != 0)
+    bool capital = other->kind == BRIEF_MENTION_NAME && other->end == other->first + 1
+                   && state->capital_noun[other->head]; /* "the Assembly" */
+    if ((other->kind != BRIEF_MENTION_NOMINAL && !capital) || other->cluster == BRIEF_NONE
+        || other->number != mention->number || strcmp (other->key, mention->key) != 0)
       continue;
     if (owner != BRIEF_NONE && owner != owner_of (state, other->head, &other_known))
       continue;
     /* "the Polish plant" is not "the German plant" */
     if (owner == BRIEF_NONE && name != BRIEF_NONE && name != _brief_coref_modifier (state, other->head))
       continue;
-    if (_brief_coref_modifiers_in (state, mention, other->first, other->end) && repeats_restriction (state, mention, other))
+    if (_brief_coref_modifiers_in (state, mention, other->first, other->end)
+        && repeats_restriction (state, mention, other))
       return other->cluster;
   }
   return BRIEF_NONE;

@@ -30,7 +30,12 @@ _brief_coref_governor (const BriefDocument *document, uint32_t head)
   uint32_t role = _brief_phrase_role_word (document, head);
   const BriefWord *word = &document->words[role];
   switch (word->dep) {
-  case BRIEF_DEP_NSUBJ: case BRIEF_DEP_NSUBJ_PASS: case BRIEF_DEP_OBJ: case BRIEF_DEP_IOBJ: case BRIEF_DEP_OBL: case BRIEF_DEP_OBL_AGENT:
+  case BRIEF_DEP_NSUBJ:
+  case BRIEF_DEP_NSUBJ_PASS:
+  case BRIEF_DEP_OBJ:
+  case BRIEF_DEP_IOBJ:
+  case BRIEF_DEP_OBL:
+  case BRIEF_DEP_OBL_AGENT:
     return word->head < 0 ? BRIEF_NONE : (uint32_t) word->head;
   default:
     return BRIEF_NONE;
@@ -46,8 +51,9 @@ _brief_coref_is_inside (const BriefDocument *document, uint32_t pronoun, uint32_
     const BriefWord *w = &document->words[word];
     if (word == head)
       return true;
-    if (w->head < 0 || w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_ACL_RELCL || w->dep == BRIEF_DEP_APPOS || w->dep == BRIEF_DEP_CONJ
-        || w->dep == BRIEF_DEP_NSUBJ || w->dep == BRIEF_DEP_CCOMP || w->dep == BRIEF_DEP_ADVCL)
+    if (w->head < 0 || w->dep == BRIEF_DEP_ACL || w->dep == BRIEF_DEP_ACL_RELCL || w->dep == BRIEF_DEP_APPOS
+        || w->dep == BRIEF_DEP_CONJ || w->dep == BRIEF_DEP_NSUBJ || w->dep == BRIEF_DEP_CCOMP
+        || w->dep == BRIEF_DEP_ADVCL)
       return false;
     word = (uint32_t) w->head;
   }
@@ -60,9 +66,11 @@ _brief_coref_understood (const BriefEntityState *state, uint32_t verb)
 {
   for (int step = 0; step < 6; step++) {
     const BriefWord *word = word_at (state, verb);
-    if (_brief_phrase_child (state, verb, BRIEF_DEP_NSUBJ) != BRIEF_NONE || _brief_phrase_child (state, verb, BRIEF_DEP_NSUBJ_PASS) != BRIEF_NONE)
+    if (_brief_phrase_child (state, verb, BRIEF_DEP_NSUBJ) != BRIEF_NONE
+        || _brief_phrase_child (state, verb, BRIEF_DEP_NSUBJ_PASS) != BRIEF_NONE)
       return verb;
-    bool open = word->dep == BRIEF_DEP_XCOMP || word->dep == BRIEF_DEP_ADVCL || word->dep == BRIEF_DEP_CONJ || word->dep == BRIEF_DEP_ACL;
+    bool open = word->dep == BRIEF_DEP_XCOMP || word->dep == BRIEF_DEP_ADVCL || word->dep == BRIEF_DEP_CONJ
+                || word->dep == BRIEF_DEP_ACL;
     if (!open || word->head < 0)
       return BRIEF_NONE;
     verb = (uint32_t) word->head;
@@ -85,7 +93,8 @@ _brief_coref_has_restriction (const BriefEntityState *state, uint32_t head)
   const BriefLexeme *noun = _brief_lexicon_noun (word_at (state, head)->lemma);
   bool person = noun && noun->kind == BRIEF_NOUN_PERSON;
   int looked = 0;
-  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++) {
+  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32;
+       child = state->next_child[child], looked++) {
     uint8_t dep = word_at (state, child)->dep;
     if (dep == BRIEF_DEP_ACL || dep == BRIEF_DEP_ACL_RELCL || dep == BRIEF_DEP_NUMMOD)
       return true;
@@ -100,9 +109,11 @@ uint32_t
 _brief_coref_modifier (const BriefEntityState *state, uint32_t head)
 {
   int looked = 0;
-  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++) {
+  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32;
+       child = state->next_child[child], looked++) {
     uint8_t dep = word_at (state, child)->dep;
-    bool modifies = dep == BRIEF_DEP_AMOD || dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_NMOD_POSS || dep == BRIEF_DEP_NMOD;
+    bool modifies =
+        dep == BRIEF_DEP_AMOD || dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_NMOD_POSS || dep == BRIEF_DEP_NMOD;
     uint32_t m = state->mention_at[child];
     if (modifies && m != BRIEF_NONE && state->mentions[m].cluster != BRIEF_NONE
         && (state->mentions[m].kind == BRIEF_MENTION_NAME || dep == BRIEF_DEP_NMOD_POSS))
@@ -117,7 +128,8 @@ _brief_coref_modifiers_in (const BriefEntityState *state, const BriefEntityMenti
 {
   for (uint32_t i = m->first; i < m->head; i++) {
     const BriefWord *word = word_at (state, i);
-    if ((word->upos != BRIEF_UPOS_ADJ && word->upos != BRIEF_UPOS_NOUN && word->upos != BRIEF_UPOS_PROPN && word->upos != BRIEF_UPOS_NUM)
+    if ((word->upos != BRIEF_UPOS_ADJ && word->upos != BRIEF_UPOS_NOUN && word->upos != BRIEF_UPOS_PROPN
+         && word->upos != BRIEF_UPOS_NUM)
         || state->in_name[i])
       continue;
     bool found = false;

@@ -8,7 +8,8 @@ find_speakers (BriefEntityState *state)
 {
   for (uint32_t m = 0; m < state->n_mentions; m++) {
     const BriefEntityMention *mention = &state->mentions[m];
-    if (mention->kind != BRIEF_MENTION_NAME || mention->cluster == BRIEF_NONE || !_brief_phrase_is_subject (state->document, mention->head))
+    if (mention->kind != BRIEF_MENTION_NAME || mention->cluster == BRIEF_NONE
+        || !_brief_phrase_is_subject (state->document, mention->head))
       continue;
     uint32_t verb = _brief_coref_governor (state->document, mention->head);
     if (verb != BRIEF_NONE && _brief_coref_is_speech (state->document->words[verb].lemma))

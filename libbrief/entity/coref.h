@@ -30,7 +30,8 @@ bool _brief_coref_has_restriction (const BriefEntityState *state, uint32_t head)
 /* The cluster of a name inside the phrase ("Russian president", "Ukraine's president", "president of Ukraine"). */
 uint32_t _brief_coref_modifier (const BriefEntityState *state, uint32_t head);
 /* Do all modifying words of phrase M also stand in the phrase or title [FIRST, END)? */
-bool _brief_coref_modifiers_in (const BriefEntityState *state, const BriefEntityMention *m, uint32_t first, uint32_t end);
+bool _brief_coref_modifiers_in (const BriefEntityState *state, const BriefEntityMention *m, uint32_t first,
+                                uint32_t end);
 
 /* coref-expletive.c */
 bool _brief_coref_is_expletive (const BriefEntityState *state, const BriefEntityMention *mention);

@@ -59,7 +59,8 @@ settle (BriefEntityState *state)
   qsort (state->mentions, state->n_mentions, sizeof *state->mentions, by_head);
   for (uint32_t m = 0; m < state->n_mentions; m++) {
     uint32_t *at = &state->mention_at[state->mentions[m].head];
-    if (*at == BRIEF_NONE || state->mentions[*at].end - state->mentions[*at].first < state->mentions[m].end - state->mentions[m].first)
+    if (*at == BRIEF_NONE
+        || state->mentions[*at].end - state->mentions[*at].first < state->mentions[m].end - state->mentions[m].first)
       *at = m;
   }
   /* Each mention makes one at most, be it of its own or for the group that it stands for. */
@@ -82,7 +83,8 @@ canonical_name (const BriefEntityState *state, BriefGraph *graph, const BriefEnt
   const BriefEntityMention *best = &state->mentions[cluster->best];
   if (cluster->country >= 0 && cluster->type == BRIEF_ENTITY_GPE)
     return _brief_graph_string (graph, _brief_country_name (cluster->country));
-  return _brief_graph_substring (graph, _brief_range_span (state->document, (BriefWordRange) { best->first, best->end }));
+  return _brief_graph_substring (graph,
+                                 _brief_range_span (state->document, (BriefWordRange) { best->first, best->end }));
 }
 
 static void
@@ -125,9 +127,9 @@ add_mention (BriefEntityState *state, BriefGraph *graph, const BriefEntityMentio
       nodes->entity[mention->head] = cluster->entity;
     return;
   }
-  struct BriefMention node = {
-    _brief_range_span (state->document, (BriefWordRange) { mention->first, mention->end }), mention->common ? BRIEF_MENTION_NOMINAL : mention->kind, mention->reason, mention->confidence
-  };
+  struct BriefMention node = { _brief_range_span (state->document, (BriefWordRange) { mention->first, mention->end }),
+                               mention->common ? BRIEF_MENTION_NOMINAL : mention->kind, mention->reason,
+                               mention->confidence };
   _brief_graph_entity_add_mention (graph, cluster->entity, &node);
   const struct BriefEntity *entity = _brief_graph_entity_at (graph, cluster->entity);
   const char *text = state->document->text + node.span.start;
@@ -158,7 +160,8 @@ merge_role (struct BriefEntity *entity, const struct BriefEntityRole *role)
 {
   for (uint32_t r = 0; r < entity->n_roles; r++) {
     struct BriefEntityRole *other = &entity->roles[r];
-    if (g_ascii_strcasecmp (other->title, role->title) != 0 || (other->of != role->of && other->of != BRIEF_NONE && role->of != BRIEF_NONE))
+    if (g_ascii_strcasecmp (other->title, role->title) != 0
+        || (other->of != role->of && other->of != BRIEF_NONE && role->of != BRIEF_NONE))
       continue;
     if (other->of == BRIEF_NONE)
       *other = *role;
@@ -218,7 +221,8 @@ tie_nationalities (const BriefEntityState *state, BriefGraph *graph)
     struct BriefRelation *relation = _brief_graph_relation_at (graph, _brief_graph_add_relation (graph));
     relation->type = BRIEF_RELATION_MEMBER_OF;
     relation->from = (BriefNodeRef) { BRIEF_NODE_ENTITY, cluster->entity };
-    relation->to = (BriefNodeRef) { BRIEF_NODE_ENTITY, state->clusters[state->country_cluster[cluster->country]].entity };
+    relation->to =
+        (BriefNodeRef) { BRIEF_NODE_ENTITY, state->clusters[state->country_cluster[cluster->country]].entity };
     relation->confidence = 0.95;
   }
 }
@@ -227,8 +231,8 @@ static bool
 read_names (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes, const uint8_t *covered)
 {
   BriefEntityState state = { .document = document, .arena = document->arena, .covered = covered };
-  if (!allocate (&state) || !_brief_phrase_prepare (&state) || !_brief_name_collect (&state) || !_brief_nominal_collect (&state)
-      || !settle (&state) || !_brief_cluster_names (&state))
+  if (!allocate (&state) || !_brief_phrase_prepare (&state) || !_brief_name_collect (&state)
+      || !_brief_nominal_collect (&state) || !settle (&state) || !_brief_cluster_names (&state))
     return false;
   _brief_role_find (&state);
   if (!_brief_speaker_link (&state, BRIEF_SPEAKER_FIRST))

@@ -17,6 +17,7 @@ bool _brief_entity_read (const BriefDocument *document, BriefGraph *graph, Brief
 
 /* The entity that the noun phrase WORDS (a source, with title and modifiers) stands for: the one that its head
  * already names, else a new one with a nominal mention ("a senior official"). */
-uint32_t _brief_entity_of_phrase (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes, BriefWordRange words);
+uint32_t _brief_entity_of_phrase (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes,
+                                  BriefWordRange words);
 
 #endif

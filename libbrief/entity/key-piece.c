@@ -83,8 +83,10 @@ _brief_given_names_agree (BriefPiece a, BriefPiece b)
   if (a.length == 1 || b.length == 1)
     return a.at[0] == b.at[0];
   for (size_t i = 0; i < G_N_ELEMENTS (short_forms); i++) {
-    BriefPiece s = { short_forms[i][0], strlen (short_forms[i][0]) }, l = { short_forms[i][1], strlen (short_forms[i][1]) };
-    if ((_brief_piece_equal (a, s) && _brief_piece_equal (b, l)) || (_brief_piece_equal (a, l) && _brief_piece_equal (b, s)))
+    BriefPiece s = { short_forms[i][0], strlen (short_forms[i][0]) },
+               l = { short_forms[i][1], strlen (short_forms[i][1]) };
+    if ((_brief_piece_equal (a, s) && _brief_piece_equal (b, l))
+        || (_brief_piece_equal (a, l) && _brief_piece_equal (b, s)))
       return true;
   }
   return false;

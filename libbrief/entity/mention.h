@@ -36,7 +36,8 @@ typedef struct {
   uint32_t title_first, title_end;  /* without the body or country */
   uint32_t head;                    /* its head noun */
   uint32_t of;                      /* mention of the body, country or person, BRIEF_NONE */
-  uint32_t tenure_first, tenure_end; /* words that say it is not, or not fully, held now ("former", "acting"); may be empty */
+  uint32_t tenure_first,
+      tenure_end; /* words that say it is not, or not fully, held now ("former", "acting"); may be empty */
 } BriefTitle;
 
 #define BRIEF_MAX_TITLES 6
@@ -101,7 +102,7 @@ bool _brief_name_collect (BriefEntityState *state);      /* name.c: names of the
 
 bool _brief_nominal_collect (BriefEntityState *state);   /* nominal.c: noun phrases and pronouns */
 bool _brief_cluster_names (BriefEntityState *state);     /* cluster.c: merges names */
-void _brief_role_find (BriefEntityState *state);         /* role.c: notes the titles of named persons in their clusters */
+void _brief_role_find (BriefEntityState *state); /* role.c: notes the titles of named persons in their clusters */
 /* role-tenure.c: is this a word that says since or until when a title is held, not which? */
 bool _brief_role_is_tense_word (const char *norm);
 /* Finds the words of the title that limit the tenure. */
@@ -118,7 +119,8 @@ bool _brief_speaker_link (BriefEntityState *state, BriefSpeakerPass pass);
 
 /* Makes a cluster of its own for a mention, or puts it into one. */
 uint32_t _brief_cluster_new (BriefEntityState *state, uint32_t mention);
-void _brief_cluster_join (BriefEntityState *state, uint32_t cluster, uint32_t mention, const char *reason, float confidence);
+void _brief_cluster_join (BriefEntityState *state, uint32_t cluster, uint32_t mention, const char *reason,
+                          float confidence);
 
 BriefEntityMention *_brief_mention_add (BriefEntityState *state);
 

@@ -135,7 +135,8 @@ _brief_name_extend (const BriefEntityState *state, uint32_t *first, uint32_t *en
     --*first;
     *type = BRIEF_ENTITY_VEHICLE;
   } else if (*type == BRIEF_ENTITY_ORG && is_ordinal (state, *first - 1)
-           && (g_strv_contains (formations, _brief_name_word (state, *end - 1)->norm) || has_any (state, *first, *end, courts)))
+             && (g_strv_contains (formations, _brief_name_word (state, *end - 1)->norm)
+                 || has_any (state, *first, *end, courts)))
     --*first;
 }
 
@@ -169,7 +170,10 @@ _brief_name_body (const BriefEntityState *state, uint32_t first, uint32_t end, B
 {
   static const char *const personal[] = { "administration", "government", "regime", "campaign", NULL };
   if (type == BRIEF_ENTITY_PERSON)
-    return modifies_next (state, first, end) && g_strv_contains (personal, _brief_name_word (state, end)->norm) ? end + 1 : 0;
-  const BriefLexeme *country = type == BRIEF_ENTITY_GPE || type == BRIEF_ENTITY_NORP ? _brief_name_country (state, first, end) : NULL;
+    return modifies_next (state, first, end) && g_strv_contains (personal, _brief_name_word (state, end)->norm)
+               ? end + 1
+               : 0;
+  const BriefLexeme *country =
+      type == BRIEF_ENTITY_GPE || type == BRIEF_ENTITY_NORP ? _brief_name_country (state, first, end) : NULL;
   return country && country->kind != BRIEF_COUNTRY_CAPITAL ? national_body (state, end) : 0;
 }

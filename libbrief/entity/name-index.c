@@ -48,7 +48,8 @@ _brief_name_index_add (BriefNameIndex *index, BriefIndexKind kind, const char *k
   Entry **bucket = &index->buckets[hash & index->mask];
   int looked = 0;
   for (Entry *e = *bucket; e && looked < BRIEF_INDEX_MOST; e = e->next, looked++)
-    if (e->hash == hash && e->cluster == cluster && e->kind == kind && e->length == length && memcmp (e->key, key, length) == 0)
+    if (e->hash == hash && e->cluster == cluster && e->kind == kind && e->length == length
+        && memcmp (e->key, key, length) == 0)
       return true;
   Entry *entry = _brief_arena_alloc (index->arena, sizeof *entry);
   if (!entry)
@@ -58,12 +59,13 @@ _brief_name_index_add (BriefNameIndex *index, BriefIndexKind kind, const char *k
   return true;
 }
 
-uint32_t
-_brief_name_index_find (const BriefNameIndex *index, BriefIndexKind kind, const char *key, size_t length, uint32_t clusters[BRIEF_INDEX_MOST])
+uint32_t _brief_name_index_find (const BriefNameIndex *index, BriefIndexKind kind, const char *key, size_t length,
+                                 uint32_t clusters[BRIEF_INDEX_MOST])
 {
   uint32_t hash = hash_of (kind, key, length), n = 0;
   int looked = 0;
-  for (const Entry *e = index->buckets[hash & index->mask]; e && n < BRIEF_INDEX_MOST && looked < 8 * BRIEF_INDEX_MOST; e = e->next, looked++)
+  for (const Entry *e = index->buckets[hash & index->mask]; e && n < BRIEF_INDEX_MOST && looked < 8 * BRIEF_INDEX_MOST;
+       e = e->next, looked++)
     if (e->hash == hash && e->kind == kind && e->length == length && memcmp (e->key, key, length) == 0)
       clusters[n++] = e->cluster;
   return n;

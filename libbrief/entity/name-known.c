@@ -11,7 +11,8 @@ in_longer_name (const BriefDocument *document, uint32_t at, uint32_t end, uint32
   while (*from < document->n_names && document->names[*from].end <= at)
     ++*from;
   for (uint32_t n = *from; n < document->n_names && document->names[n].first < end; n++)
-    if (document->names[n].first <= at && document->names[n].end >= end && document->names[n].end - document->names[n].first > end - at)
+    if (document->names[n].first <= at && document->names[n].end >= end
+        && document->names[n].end - document->names[n].first > end - at)
       return true;
   return false;
 }
@@ -34,18 +35,22 @@ _brief_name_add_known (BriefEntityState *state)
     for (uint32_t at = sentence->first; at + 1 < sentence->end;) {
       uint32_t next = at + 1;
       const BriefWord *word = _brief_name_word (state, at);
-      bool may_begin = _brief_name_may_be (state, at) || (strcmp (word->norm, "al") == 0 && strcmp (_brief_name_word (state, at + 1)->norm, "-") == 0);
+      bool may_begin = _brief_name_may_be (state, at)
+                       || (strcmp (word->norm, "al") == 0 && strcmp (_brief_name_word (state, at + 1)->norm, "-") == 0);
       for (uint32_t end = may_begin ? MIN (at + 8, sentence->end) : at; end > at + 1; end--) {
         if (!may_end (state, end - 1) || in_longer_name (document, at, end, &from))
           continue;
-        const BriefLexeme *country = _brief_name_country (state, at, end), *thing = country ? NULL : _brief_name_thing (state, at, end);
+        const BriefLexeme *country = _brief_name_country (state, at, end),
+                          *thing = country ? NULL : _brief_name_thing (state, at, end);
         if (!(country && country->kind != BRIEF_COUNTRY_CAPITAL) && !thing)
           continue;
-        BriefEntityType type = country ? _brief_name_correct (state, at, end, BRIEF_ENTITY_GPE, 0.9f) : (BriefEntityType) thing->kind;
+        BriefEntityType type =
+            country ? _brief_name_correct (state, at, end, BRIEF_ENTITY_GPE, 0.9f) : (BriefEntityType) thing->kind;
         if (!country && type == BRIEF_ENTITY_NORP)
           continue;
         uint32_t first = at;
-        if (thing && strcmp (word->norm, "the") == 0 && strchr (thing->key, ' ') && strncmp (thing->key, "the ", 4) != 0)
+        if (thing && strcmp (word->norm, "the") == 0 && strchr (thing->key, ' ')
+            && strncmp (thing->key, "the ", 4) != 0)
           first++;
         first = _brief_name_with_year (state, first, end, type);
         if (!_brief_name_add (state, first, end, type, 0.9f))
@@ -92,7 +97,8 @@ add_missed (BriefEntityState *state, uint32_t at, uint32_t limit, uint32_t *next
       continue;
     if (end < limit && strcmp (_brief_name_word (state, end)->norm, "$") == 0)
       continue;
-    if (strcmp (country->key, "georgia") == 0 || strcmp (country->key, "jordan") == 0 || strcmp (country->key, "chad") == 0)
+    if (strcmp (country->key, "georgia") == 0 || strcmp (country->key, "jordan") == 0
+        || strcmp (country->key, "chad") == 0)
       continue; /* as often a person or a state: left to the network */
     BriefEntityType type = _brief_name_correct (state, at, end, BRIEF_ENTITY_GPE, 0.9f);
     *next = end;
@@ -101,12 +107,14 @@ add_missed (BriefEntityState *state, uint32_t at, uint32_t limit, uint32_t *next
   /* Weapons and vehicles that the list knows, in capitals or before a noun of their kind ("Taurus missiles"). */
   const BriefLexeme *thing = state->in_name[at] ? NULL : _brief_name_thing (state, at, at + 1);
   if (thing && (thing->kind == BRIEF_ENTITY_WEAPON || thing->kind == BRIEF_ENTITY_VEHICLE)
-      && ((_brief_name_all_capitals (state, at) && strlen (thing->key) > 4) || _brief_name_head_noun (state, at + 1, BRIEF_ENTITY_OTHER) == (BriefEntityType) thing->kind))
+      && ((_brief_name_all_capitals (state, at) && strlen (thing->key) > 4)
+          || _brief_name_head_noun (state, at + 1, BRIEF_ENTITY_OTHER) == (BriefEntityType) thing->kind))
     return _brief_name_add (state, at, at + 1, (BriefEntityType) thing->kind, 0.8f);
   /* Bodies that hardly any other word is. "The Amazon" is a river, and the first word of a sentence has a capital anyway. */
   bool first = at == 0 || !_brief_name_same_sentence (state, at - 1, at);
   bool noun = word->upos == BRIEF_UPOS_PROPN || word->upos == BRIEF_UPOS_NOUN;
-  if (thing && thing->kind == BRIEF_ENTITY_ORG && noun && strlen (thing->key) > 4 && !first && strcmp (_brief_name_word (state, at - 1)->norm, "the") != 0)
+  if (thing && thing->kind == BRIEF_ENTITY_ORG && noun && strlen (thing->key) > 4 && !first
+      && strcmp (_brief_name_word (state, at - 1)->norm, "the") != 0)
     return _brief_name_add (state, at, at + 1, BRIEF_ENTITY_ORG, 0.7f);
   uint32_t end;
   BriefEntityType type;
@@ -134,7 +142,8 @@ add_directions (BriefEntityState *state)
   for (uint32_t i = 1; i < document->n_words && seen_north && seen_south; i++) {
     const BriefWord *word = _brief_name_word (state, i);
     bool direction = strcmp (word->norm, "north") == 0 || strcmp (word->norm, "south") == 0;
-    if (!direction || state->in_name[i] || !_brief_name_is_upper (state, i) || strcmp (_brief_name_word (state, i - 1)->norm, "the") != 0)
+    if (!direction || state->in_name[i] || !_brief_name_is_upper (state, i)
+        || strcmp (_brief_name_word (state, i - 1)->norm, "the") != 0)
       continue;
     uint8_t next = i + 1 < document->n_words ? _brief_name_word (state, i + 1)->upos : BRIEF_UPOS_PUNCT;
     if (next == BRIEF_UPOS_NOUN || next == BRIEF_UPOS_PROPN || next == BRIEF_UPOS_ADJ)

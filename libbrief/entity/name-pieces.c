@@ -10,7 +10,8 @@ is_inner_word (const BriefEntityState *state, const BriefNameSpan *a, const Brie
 {
   static const char *const words[] = { "abd", "abu", "al", "bin", "da", "de", "del", "della", "der", "di", "el", "haji", "ibn", "mullah", "sayed", "sheikh",
                                        "syed", "van", "von", NULL };
-  return a->end == a->first + 1 && a->end + 1 == b->first && g_strv_contains (words, _brief_name_word (state, a->end)->norm);
+  return a->end == a->first + 1 && a->end + 1 == b->first
+         && g_strv_contains (words, _brief_name_word (state, a->end)->norm);
 }
 
 /* Two pieces of one person's name that stand side by side. */
@@ -18,11 +19,15 @@ static bool
 continues_person (const BriefEntityState *state, const BriefNameSpan *a, const BriefNameSpan *b)
 {
   const BriefDocument *document = state->document;
-  if (a->type != BRIEF_ENTITY_PERSON || b->type != BRIEF_ENTITY_PERSON || (a->end != b->first && !is_inner_word (state, a, b)) || b->end > document->n_words)
+  if (a->type != BRIEF_ENTITY_PERSON || b->type != BRIEF_ENTITY_PERSON
+      || (a->end != b->first && !is_inner_word (state, a, b)) || b->end > document->n_words)
     return false;
-  return _brief_name_word (state, b->first)->gap == BRIEF_GAP_SPACE && _brief_name_same_sentence (state, a->first, b->first) && b->end - a->first <= 5
-         && _brief_name_word (state, a->end - 1)->upos != BRIEF_UPOS_PUNCT && _brief_name_word (state, b->first)->upos != BRIEF_UPOS_PUNCT
-         && strcmp (_brief_name_word (state, b->first)->norm, "'s") != 0 && !_brief_name_is_title (state, b->first)
+  return _brief_name_word (state, b->first)->gap == BRIEF_GAP_SPACE
+         && _brief_name_same_sentence (state, a->first, b->first) && b->end - a->first <= 5
+         && _brief_name_word (state, a->end - 1)->upos != BRIEF_UPOS_PUNCT
+         && _brief_name_word (state, b->first)->upos != BRIEF_UPOS_PUNCT
+         && strcmp (_brief_name_word (state, b->first)->norm, "'s") != 0
+         && !_brief_name_is_title (state, b->first)
          /* "Ana Silva" + "John Smith" in a list of names */
          && !(a->end - a->first > 1 && _brief_lexicon_given_name (_brief_name_word (state, b->first)->norm));
 }
@@ -32,7 +37,8 @@ static uint32_t
 firm_of_two (const BriefEntityState *state, const BriefNameSpan *a, const BriefNameSpan *b)
 {
   const BriefDocument *document = state->document;
-  if (a->type != BRIEF_ENTITY_PERSON || b->type != BRIEF_ENTITY_PERSON || a->end != a->first + 1 || a->end + 1 != b->first || b->end > document->n_words
+  if (a->type != BRIEF_ENTITY_PERSON || b->type != BRIEF_ENTITY_PERSON || a->end != a->first + 1
+      || a->end + 1 != b->first || b->end > document->n_words
       || strcmp (_brief_name_word (state, a->end)->norm, "&") != 0)
     return 0;
   return b->end;
@@ -42,8 +48,9 @@ firm_of_two (const BriefEntityState *state, const BriefNameSpan *a, const BriefN
 static uint32_t
 body_of_place (const BriefEntityState *state, const BriefNameSpan *a, const BriefNameSpan *b)
 {
-  if (a->type != BRIEF_ENTITY_ORG || (b->type != BRIEF_ENTITY_GPE && b->type != BRIEF_ENTITY_LOC) || a->end < a->first + 2
-      || b->first < a->end || b->end > state->document->n_words || strcmp (_brief_name_word (state, a->end - 1)->norm, "of") != 0
+  if (a->type != BRIEF_ENTITY_ORG || (b->type != BRIEF_ENTITY_GPE && b->type != BRIEF_ENTITY_LOC)
+      || a->end < a->first + 2 || b->first < a->end || b->end > state->document->n_words
+      || strcmp (_brief_name_word (state, a->end - 1)->norm, "of") != 0
       || !_brief_name_same_sentence (state, a->first, b->first))
     return 0;
   bool article = b->first == a->end + 1 && strcmp (_brief_name_word (state, a->end)->norm, "the") == 0;
@@ -70,8 +77,9 @@ second_person (const BriefEntityState *state, const BriefNameSpan *name)
 static bool
 is_turned_person (const BriefEntityState *state, const BriefNameSpan *a, const BriefNameSpan *b)
 {
-  if (a->end != a->first + 1 || b->first != a->end + 1 || b->end != b->first + 1 || a->first == 0 || b->end >= state->document->n_words
-      || strcmp (_brief_name_word (state, a->end)->norm, ",") != 0 || strcmp (_brief_name_word (state, a->first - 1)->norm, "\"") != 0
+  if (a->end != a->first + 1 || b->first != a->end + 1 || b->end != b->first + 1 || a->first == 0
+      || b->end >= state->document->n_words || strcmp (_brief_name_word (state, a->end)->norm, ",") != 0
+      || strcmp (_brief_name_word (state, a->first - 1)->norm, "\"") != 0
       || strcmp (_brief_name_word (state, b->end)->norm, "\"") != 0)
     return false;
   return b->type == BRIEF_ENTITY_PERSON && _brief_lexicon_given_name (_brief_name_word (state, b->first)->norm)

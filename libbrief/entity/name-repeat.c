@@ -31,7 +31,8 @@ learn (const BriefEntityState *state, Known *known, BriefNameSpan *name)
   uint32_t n = name->end - name->first;
   if (n < 2 || n > LONGEST || name->probability < SURE_ENOUGH)
     return true;
-  const char *first = _brief_name_word (state, name->first)->norm, *last = _brief_name_word (state, name->end - 1)->norm;
+  const char *first = _brief_name_word (state, name->first)->norm,
+             *last = _brief_name_word (state, name->end - 1)->norm;
   if (name->type == BRIEF_ENTITY_PERSON && strlen (last) > 2)
     g_hash_table_insert (known->alone, (char *) last, name);
   LongName *other = g_hash_table_lookup (known->by_first, first);
@@ -68,7 +69,8 @@ static bool
 stands_at (const BriefEntityState *state, const BriefNameSpan *name, uint32_t at)
 {
   uint32_t n = name->end - name->first;
-  if (!_brief_name_same_sentence (state, at, at + n - 1) || !_brief_name_may_be (state, at) || !_brief_name_may_be (state, at + n - 1))
+  if (!_brief_name_same_sentence (state, at, at + n - 1) || !_brief_name_may_be (state, at)
+      || !_brief_name_may_be (state, at + n - 1))
     return false;
   for (uint32_t i = 0; i < n; i++)
     if (strcmp (_brief_name_word (state, at + i)->norm, _brief_name_word (state, name->first + i)->norm) != 0)
@@ -86,25 +88,28 @@ vote (const BriefEntityState *state, const Known *known, const BriefNameSpan *na
 }
 
 /* A name of the document at AT, outside the network's or around the one at *NEXT; its length in words, 0 for none. */
-static uint32_t
-find_again (const BriefEntityState *state, const Known *known, uint32_t at, const BriefNameSpan *next, const BriefNameSpan **found)
+static uint32_t find_again (const BriefEntityState *state, const Known *known, uint32_t at, const BriefNameSpan *next,
+                            const BriefNameSpan **found)
 {
   const BriefWord *word = _brief_name_word (state, at);
   const LongName *name = g_hash_table_lookup (known->by_first, word->norm);
   uint32_t n = name ? name->span->end - name->span->first : 0;
-  bool free = name && (!next || next->first >= at + n || (name->votes >= 0 && next->end <= at + n && next->end - next->first < n));
+  bool free =
+      name
+      && (!next || next->first >= at + n || (name->votes >= 0 && next->end <= at + n && next->end - next->first < n));
   if (free && stands_at (state, name->span, at)) {
     *found = name->span;
     return n;
   }
   *found = g_hash_table_lookup (known->alone, word->norm);
-  bool alone = *found && !state->covered[at] && (!next || next->first > at) && word->upos == BRIEF_UPOS_PROPN && _brief_name_may_be (state, at);
+  bool alone = *found && !state->covered[at] && (!next || next->first > at) && word->upos == BRIEF_UPOS_PROPN
+               && _brief_name_may_be (state, at);
   return alone ? 1 : 0;
 }
 
 /* Writes the names in text order, with those found again, to OUT; their number. */
-static uint32_t
-merge (const BriefEntityState *state, const Known *known, const BriefNameSpan *names, uint32_t n, BriefNameSpan *out, uint32_t most)
+static uint32_t merge (const BriefEntityState *state, const Known *known, const BriefNameSpan *names, uint32_t n,
+                       BriefNameSpan *out, uint32_t most)
 {
   uint32_t written = 0, next = 0;
   for (uint32_t at = 0; at < state->document->n_words && written < most; at++) {

@@ -52,7 +52,9 @@ by_list (const BriefEntityState *state, uint32_t first, uint32_t end, float prob
   const BriefLexeme *thing = _brief_name_thing (state, first, end);
   BriefEntityType known = thing ? (BriefEntityType) thing->kind : BRIEF_ENTITY_OTHER;
   /* Patriot, Taurus and Apache are also other things. */
-  bool sure = thing && (!is_arm (known) || is_vague (*type) || probability < 0.8f || _brief_name_head_noun (state, end, *type) == known);
+  bool sure = thing
+              && (!is_arm (known) || is_vague (*type) || probability < 0.8f
+                  || _brief_name_head_noun (state, end, *type) == known);
   uint32_t designation;
   if (!sure && !(_brief_name_designation (state, first, end, &designation, &known) && designation == end))
     return false;
@@ -113,7 +115,8 @@ follows_title (const BriefEntityState *state, uint32_t first, uint32_t end)
                                          "historian", "journalist", "reporter", "correspondent", "columnist", "actor", "actress", "singer", "ambassador",
                                          "chairman", "chairwoman", "chief", "director", "coach", "striker", "midfielder", "goalkeeper", "activist", "colonel",
                                          "lieutenant", "sergeant", "congressman", "congresswoman", "lawmaker", "doctor", "surgeon", NULL };
-  if (first == 0 || end - first < 2 || end - first > 5 || !_brief_name_same_sentence (state, first - 1, first) || state->in_name[first - 1])
+  if (first == 0 || end - first < 2 || end - first > 5 || !_brief_name_same_sentence (state, first - 1, first)
+      || state->in_name[first - 1])
     return false;
   const BriefWord *title = _brief_name_word (state, first - 1);
   for (uint32_t i = first; i < end; i++) {
@@ -122,16 +125,19 @@ follows_title (const BriefEntityState *state, uint32_t first, uint32_t end)
         && (!_brief_name_is_upper (state, i) || _brief_name_word (state, i)->upos != BRIEF_UPOS_PROPN))
       return false;
   }
-  return g_strv_contains (persons, title->norm) && !_brief_name_thing (state, first, end) && !_brief_name_country (state, first, end);
+  return g_strv_contains (persons, title->norm) && !_brief_name_thing (state, first, end)
+         && !_brief_name_country (state, first, end);
 }
 
 /* Does the name fill quotation marks, with an article perhaps, as the title of a work does? */
 static bool
 fills_quotes (const BriefEntityState *state, uint32_t first, uint32_t end)
 {
-  if (first > 0 && strcmp (_brief_name_word (state, first - 1)->norm, "the") == 0 && _brief_name_is_upper (state, first - 1))
+  if (first > 0 && strcmp (_brief_name_word (state, first - 1)->norm, "the") == 0
+      && _brief_name_is_upper (state, first - 1))
     first--;
-  if (first == 0 || end - first < 2 || !_brief_name_same_sentence (state, first - 1, end - 1) || strcmp (_brief_name_word (state, first - 1)->norm, "\"") != 0)
+  if (first == 0 || end - first < 2 || !_brief_name_same_sentence (state, first - 1, end - 1)
+      || strcmp (_brief_name_word (state, first - 1)->norm, "\"") != 0)
     return false;
   uint32_t close = end;
   if (close < state->document->n_words && strcmp (_brief_name_word (state, close)->norm, ",") == 0)
@@ -139,8 +145,8 @@ fills_quotes (const BriefEntityState *state, uint32_t first, uint32_t end)
   return close < state->document->n_words && strcmp (_brief_name_word (state, close)->norm, "\"") == 0;
 }
 
-BriefEntityType
-_brief_name_correct (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType type, float probability)
+BriefEntityType _brief_name_correct (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType type,
+                                     float probability)
 {
   if (end - first > 1 && _brief_name_is_ship (state, first))
     return BRIEF_ENTITY_VEHICLE;
@@ -149,7 +155,8 @@ _brief_name_correct (const BriefEntityState *state, uint32_t first, uint32_t end
   if (by_country (state, first, end, probability, &type) || by_list (state, first, end, probability, &type)
       || by_last_word (state, first, end, &type))
     return type;
-  if ((type == BRIEF_ENTITY_EVENT || type == BRIEF_ENTITY_LAW || type == BRIEF_ENTITY_OTHER) && fills_quotes (state, first, end))
+  if ((type == BRIEF_ENTITY_EVENT || type == BRIEF_ENTITY_LAW || type == BRIEF_ENTITY_OTHER)
+      && fills_quotes (state, first, end))
     return BRIEF_ENTITY_WORK;
   bool open = is_vague (type) || type == BRIEF_ENTITY_LOC || type == BRIEF_ENTITY_FAC;
   return open ? _brief_name_head_noun (state, end, type) : type;

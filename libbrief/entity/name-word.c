@@ -37,7 +37,8 @@ _brief_name_all_capitals (const BriefEntityState *state, uint32_t at)
 bool
 _brief_name_same_sentence (const BriefEntityState *state, uint32_t a, uint32_t b)
 {
-  return a < state->document->n_words && b < state->document->n_words && _brief_name_word (state, a)->sentence == _brief_name_word (state, b)->sentence;
+  return a < state->document->n_words && b < state->document->n_words
+         && _brief_name_word (state, a)->sentence == _brief_name_word (state, b)->sentence;
 }
 
 /* The words joined by blanks, lower case, as in the word lists; false when longer than SIZE. */
@@ -77,8 +78,8 @@ _brief_name_thing (const BriefEntityState *state, uint32_t first, uint32_t end)
 }
 
 /* "F-16", "Su-34", "T-72", "Kh-101": letters, a hyphen, digits. */
-bool
-_brief_name_designation (const BriefEntityState *state, uint32_t at, uint32_t limit, uint32_t *end, BriefEntityType *type)
+bool _brief_name_designation (const BriefEntityState *state, uint32_t at, uint32_t limit, uint32_t *end,
+                              BriefEntityType *type)
 {
   static const char *const planes[] = { "f", "su", "mig", "tu", "il", "an", "b", "c", "kc", "ch", "ah", "uh", "mi", "ka", "u", "ea", "a", "yak", "j", "mq", "rq", NULL };
   static const char *const tanks[] = { "t", "btr", "bmp", "brdm", "m", "ss-n", NULL };
@@ -95,8 +96,10 @@ _brief_name_designation (const BriefEntityState *state, uint32_t at, uint32_t li
       return false;
     *end = at + 1;
   } else {
-    if (at + 2 >= limit || strcmp (_brief_name_word (state, at + 1)->norm, "-") != 0 || _brief_name_word (state, at + 1)->gap != BRIEF_GAP_NONE
-        || !g_ascii_isdigit (_brief_name_word (state, at + 2)->norm[0]) || _brief_name_word (state, at + 2)->gap != BRIEF_GAP_NONE)
+    if (at + 2 >= limit || strcmp (_brief_name_word (state, at + 1)->norm, "-") != 0
+        || _brief_name_word (state, at + 1)->gap != BRIEF_GAP_NONE
+        || !g_ascii_isdigit (_brief_name_word (state, at + 2)->norm[0])
+        || _brief_name_word (state, at + 2)->gap != BRIEF_GAP_NONE)
       return false;
     *end = at + 3;
   }

@@ -28,7 +28,8 @@ _brief_name_add (BriefEntityState *state, uint32_t first, uint32_t end, BriefEnt
     mention->country_key = (BriefCountryKey) country->kind;
   }
   bool plural = document->words[mention->head].morph & BRIEF_MORPH_PLUR;
-  bool group = type == BRIEF_ENTITY_NORP || type == BRIEF_ENTITY_WEAPON || type == BRIEF_ENTITY_VEHICLE || type == BRIEF_ENTITY_PRODUCT;
+  bool group = type == BRIEF_ENTITY_NORP || type == BRIEF_ENTITY_WEAPON || type == BRIEF_ENTITY_VEHICLE
+               || type == BRIEF_ENTITY_PRODUCT;
   mention->number = plural && group ? BRIEF_NUMBER_PLURAL : BRIEF_NUMBER_SINGULAR;
   mention->key = _brief_name_key (state, first, end);
   if (!mention->key)
@@ -79,8 +80,10 @@ is_common_noun (const BriefEntityState *state, uint32_t first, uint32_t end, Bri
   if (end - first != 1 || first == 0 || type == BRIEF_ENTITY_PERSON || _brief_name_thing (state, first, end))
     return false;
   const BriefLexeme *noun = _brief_lexicon_noun (_brief_name_word (state, first)->norm);
-  bool body = noun && (noun->kind == BRIEF_NOUN_ORGANIZATION || noun->kind == BRIEF_NOUN_INSTITUTION || noun->kind == BRIEF_NOUN_COMPANY
-                       || noun->kind == BRIEF_NOUN_FACILITY || noun->kind == BRIEF_NOUN_EVENT || noun->kind == BRIEF_NOUN_LAW);
+  bool body = noun
+              && (noun->kind == BRIEF_NOUN_ORGANIZATION || noun->kind == BRIEF_NOUN_INSTITUTION
+                  || noun->kind == BRIEF_NOUN_COMPANY || noun->kind == BRIEF_NOUN_FACILITY
+                  || noun->kind == BRIEF_NOUN_EVENT || noun->kind == BRIEF_NOUN_LAW);
   return body && strcmp (_brief_name_word (state, first - 1)->norm, "the") == 0;
 }
 
@@ -89,7 +92,8 @@ static bool
 is_surname (const BriefEntityState *state, uint32_t at)
 {
   enum { LOOK = 250 };
-  if (at > 0 && _brief_name_word (state, at - 1)->upos == BRIEF_UPOS_DET && _brief_name_same_sentence (state, at - 1, at))
+  if (at > 0 && _brief_name_word (state, at - 1)->upos == BRIEF_UPOS_DET
+      && _brief_name_same_sentence (state, at - 1, at))
     return false;
   for (uint32_t m = state->n_mentions, step = 0; m-- > 0 && step < LOOK; step++) {
     const BriefEntityMention *mention = &state->mentions[m];
@@ -106,12 +110,14 @@ is_no_name (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEn
 {
   const BriefWord *word = _brief_name_word (state, first);
   if (end - first == 1
-      && (word->upos == BRIEF_UPOS_PRON || word->upos == BRIEF_UPOS_DET || word->upos == BRIEF_UPOS_ADP || _brief_name_is_ship (state, first)))
+      && (word->upos == BRIEF_UPOS_PRON || word->upos == BRIEF_UPOS_DET || word->upos == BRIEF_UPOS_ADP
+          || _brief_name_is_ship (state, first)))
     return true;
   if (end - first == 1 && is_surname (state, first))
     return false;
   for (uint32_t i = first; i < end; i++)
-    if (type != BRIEF_ENTITY_PERSON || !_brief_name_is_title (state, i) || _brief_lexicon_given_name (_brief_name_word (state, i)->norm))
+    if (type != BRIEF_ENTITY_PERSON || !_brief_name_is_title (state, i)
+        || _brief_lexicon_given_name (_brief_name_word (state, i)->norm))
       return false;
   return true;
 }
@@ -145,7 +151,8 @@ with_possessive (const BriefEntityState *state, uint32_t first, uint32_t end, Br
   bool joined = false;
   for (uint32_t i = first; i < end; i++)
     joined = joined || strcmp (_brief_name_word (state, i)->norm, "&") == 0;
-  if (!joined || type != BRIEF_ENTITY_ORG || end + 1 >= state->document->n_words || strcmp (_brief_name_word (state, end)->norm, "'s") != 0)
+  if (!joined || type != BRIEF_ENTITY_ORG || end + 1 >= state->document->n_words
+      || strcmp (_brief_name_word (state, end)->norm, "'s") != 0)
     return end;
   uint8_t next = _brief_name_word (state, end + 1)->upos;
   return next == BRIEF_UPOS_VERB || next == BRIEF_UPOS_AUX || next == BRIEF_UPOS_PUNCT ? end + 1 : end;
@@ -157,7 +164,8 @@ add_network_name (BriefEntityState *state, const BriefNameSpan *name)
 {
   uint32_t first = name->first, end = name->end;
   BriefEntityType type = name->type;
-  if (!looks_like_name (state, first, end, type, name->probability) || (end - first == 1 && is_direction (_brief_name_word (state, first)->norm)))
+  if (!looks_like_name (state, first, end, type, name->probability)
+      || (end - first == 1 && is_direction (_brief_name_word (state, first)->norm)))
     return true;
   if (end < state->document->n_words && strcmp (_brief_name_word (state, end)->norm, "$") == 0)
     return true; /* "US$" */
@@ -167,8 +175,8 @@ add_network_name (BriefEntityState *state, const BriefNameSpan *name)
       return false;
     first = mark + 1;
   }
-  if (first > 0 && strcmp (_brief_name_word (state, first - 1)->norm, "the") == 0 && _brief_name_same_sentence (state, first - 1, first)
-      && _brief_name_thing (state, first - 1, end))
+  if (first > 0 && strcmp (_brief_name_word (state, first - 1)->norm, "the") == 0
+      && _brief_name_same_sentence (state, first - 1, first) && _brief_name_thing (state, first - 1, end))
     first--; /* "The New York Times" */
   if (is_common_noun (state, first, end, type)) {
     state->capital_noun[first] = (uint8_t) (type + 1);
@@ -190,7 +198,8 @@ add_network_name (BriefEntityState *state, const BriefNameSpan *name)
   while (end > first && state->in_name[end - 1])
     end--;
   _brief_name_trim (state, &first, &end);
-  if (first >= end || !looks_like_name (state, first, end, type, name->probability) || is_no_name (state, first, end, type))
+  if (first >= end || !looks_like_name (state, first, end, type, name->probability)
+      || is_no_name (state, first, end, type))
     return true;
   end = with_possessive (state, first, end, type);
   uint32_t second = _brief_name_second_place (state, first, end, type);

@@ -24,7 +24,8 @@ bool _brief_name_same_sentence (const BriefEntityState *state, uint32_t a, uint3
 const BriefLexeme *_brief_name_country (const BriefEntityState *state, uint32_t first, uint32_t end);
 const BriefLexeme *_brief_name_thing (const BriefEntityState *state, uint32_t first, uint32_t end);
 /* "F-16", "Su-34", "T-72", "Kh-101": letters, a hyphen, digits. Before LIMIT. */
-bool _brief_name_designation (const BriefEntityState *state, uint32_t at, uint32_t limit, uint32_t *end, BriefEntityType *type);
+bool _brief_name_designation (const BriefEntityState *state, uint32_t at, uint32_t limit, uint32_t *end,
+                              BriefEntityType *type);
 
 /* name-edge.c: where a name ends. */
 /* A word that may stand before a person's name without being part of it. */
@@ -44,7 +45,8 @@ uint32_t _brief_name_body (const BriefEntityState *state, uint32_t first, uint32
 /* Weapon and vehicle by the noun that the name stands before ("ATACMS missiles"), else TYPE. */
 BriefEntityType _brief_name_head_noun (const BriefEntityState *state, uint32_t end, BriefEntityType type);
 /* What the word lists say of a name that the network has typed. */
-BriefEntityType _brief_name_correct (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType type, float probability);
+BriefEntityType _brief_name_correct (const BriefEntityState *state, uint32_t first, uint32_t end, BriefEntityType type,
+                                     float probability);
 
 /* name-vote.c: the N names of one document that have the same words get the type that all of them together make likeliest. */
 bool _brief_name_vote (BriefEntityState *state, BriefNameSpan *names, uint32_t n);

@@ -5,24 +5,43 @@
 #include "entity/mention.h"
 
 /* The pronouns of English with what they say. */
-static const struct { const char *norm; uint8_t person; BriefNumber number; BriefGender gender; bool reflexive, possessive; } pronouns[] = {
-  { "he", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_MALE, false, false },     { "him", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_MALE, false, false },
-  { "his", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_MALE, false, true },     { "himself", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_MALE, true, false },
-  { "she", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_FEMALE, false, false },  { "her", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_FEMALE, false, false },
-  { "hers", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_FEMALE, false, false }, { "herself", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_FEMALE, true, false },
-  { "it", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_NEUTER, false, false },   { "its", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_NEUTER, false, true },
-  { "itself", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_NEUTER, true, false }, { "they", 3, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },
-  { "them", 3, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },  { "their", 3, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, true },
-  { "theirs", 3, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false }, { "themselves", 3, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, true, false },
-  { "i", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, false },   { "me", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, false },
-  { "my", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, true },   { "mine", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, false },
-  { "myself", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, false }, { "we", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },
-  { "us", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },    { "our", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, true },
-  { "ours", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },  { "ourselves", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },
-  { "you", 2, BRIEF_NUMBER_UNKNOWN, BRIEF_GENDER_UNKNOWN, false, false },  { "your", 2, BRIEF_NUMBER_UNKNOWN, BRIEF_GENDER_UNKNOWN, false, true },
-  { "yours", 2, BRIEF_NUMBER_UNKNOWN, BRIEF_GENDER_UNKNOWN, false, false }, { "yourself", 2, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, true, false },
-  { "yourselves", 2, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, true, false }
-};
+static const struct {
+  const char *norm;
+  uint8_t person;
+  BriefNumber number;
+  BriefGender gender;
+  bool reflexive, possessive;
+} pronouns[] = { { "he", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_MALE, false, false },
+                 { "him", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_MALE, false, false },
+                 { "his", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_MALE, false, true },
+                 { "himself", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_MALE, true, false },
+                 { "she", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_FEMALE, false, false },
+                 { "her", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_FEMALE, false, false },
+                 { "hers", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_FEMALE, false, false },
+                 { "herself", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_FEMALE, true, false },
+                 { "it", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_NEUTER, false, false },
+                 { "its", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_NEUTER, false, true },
+                 { "itself", 3, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_NEUTER, true, false },
+                 { "they", 3, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "them", 3, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "their", 3, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, true },
+                 { "theirs", 3, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "themselves", 3, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, true, false },
+                 { "i", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "me", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "my", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, true },
+                 { "mine", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "myself", 1, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "we", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "us", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "our", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, true },
+                 { "ours", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "ourselves", 1, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "you", 2, BRIEF_NUMBER_UNKNOWN, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "your", 2, BRIEF_NUMBER_UNKNOWN, BRIEF_GENDER_UNKNOWN, false, true },
+                 { "yours", 2, BRIEF_NUMBER_UNKNOWN, BRIEF_GENDER_UNKNOWN, false, false },
+                 { "yourself", 2, BRIEF_NUMBER_SINGULAR, BRIEF_GENDER_UNKNOWN, true, false },
+                 { "yourselves", 2, BRIEF_NUMBER_PLURAL, BRIEF_GENDER_UNKNOWN, true, false } };
 
 static void
 add_pronoun (BriefEntityState *state, uint32_t at)
@@ -44,7 +63,8 @@ add_pronoun (BriefEntityState *state, uint32_t at)
     mention->gender = pronouns[p].gender;
     mention->reflexive = pronouns[p].reflexive;
     mention->possessive = pronouns[p].possessive || word->dep == BRIEF_DEP_NMOD_POSS;
-    mention->human = mention->gender == BRIEF_GENDER_MALE || mention->gender == BRIEF_GENDER_FEMALE || mention->person != 3;
+    mention->human =
+        mention->gender == BRIEF_GENDER_MALE || mention->gender == BRIEF_GENDER_FEMALE || mention->person != 3;
     mention->definite = true;
     mention->sentence = word->sentence;
     mention->key = pronouns[p].norm;
@@ -101,8 +121,18 @@ add_phrase (BriefEntityState *state, uint32_t at)
   const BriefDocument *document = state->document;
   const BriefWord *word = &document->words[at];
   switch (word->dep) {
-  case BRIEF_DEP_COMPOUND: case BRIEF_DEP_FLAT: case BRIEF_DEP_AMOD: case BRIEF_DEP_FIXED: case BRIEF_DEP_GOESWITH: case BRIEF_DEP_NMOD_DESC:
-  case BRIEF_DEP_APPOS: case BRIEF_DEP_XCOMP: case BRIEF_DEP_CASE: case BRIEF_DEP_ADVMOD: case BRIEF_DEP_NMOD_UNMARKED: case BRIEF_DEP_OBL_UNMARKED:
+  case BRIEF_DEP_COMPOUND:
+  case BRIEF_DEP_FLAT:
+  case BRIEF_DEP_AMOD:
+  case BRIEF_DEP_FIXED:
+  case BRIEF_DEP_GOESWITH:
+  case BRIEF_DEP_NMOD_DESC:
+  case BRIEF_DEP_APPOS:
+  case BRIEF_DEP_XCOMP:
+  case BRIEF_DEP_CASE:
+  case BRIEF_DEP_ADVMOD:
+  case BRIEF_DEP_NMOD_UNMARKED:
+  case BRIEF_DEP_OBL_UNMARKED:
     return;
   default:
     break;
@@ -118,11 +148,15 @@ add_phrase (BriefEntityState *state, uint32_t at)
   mention->kind = BRIEF_MENTION_NOMINAL;
   mention->sentence = word->sentence;
   mention->key = lower_key (state, word->lemma);
-  mention->number = word->morph & BRIEF_MORPH_PLUR ? BRIEF_NUMBER_PLURAL : word->morph & BRIEF_MORPH_SING ? BRIEF_NUMBER_SINGULAR : BRIEF_NUMBER_UNKNOWN;
+  mention->number = word->morph & BRIEF_MORPH_PLUR   ? BRIEF_NUMBER_PLURAL
+                    : word->morph & BRIEF_MORPH_SING ? BRIEF_NUMBER_SINGULAR
+                                                     : BRIEF_NUMBER_UNKNOWN;
   const BriefLexeme *noun = _brief_lexicon_noun (mention->key);
   mention->type = type_of_class (noun ? noun->kind : BRIEF_NOUN_NONE, &mention->typed);
   mention->human = mention->typed && mention->type == BRIEF_ENTITY_PERSON;
-  mention->gender = mention->human ? _brief_noun_gender (mention->key) : mention->typed ? BRIEF_GENDER_NEUTER : BRIEF_GENDER_UNKNOWN;
+  mention->gender = mention->human   ? _brief_noun_gender (mention->key)
+                    : mention->typed ? BRIEF_GENDER_NEUTER
+                                     : BRIEF_GENDER_UNKNOWN;
   if (strcmp (word->norm, "people") == 0 || strcmp (word->norm, "both") == 0 || strcmp (word->norm, "personnel") == 0
       || strcmp (word->norm, "police") == 0)
     mention->number = BRIEF_NUMBER_PLURAL;
@@ -143,7 +177,8 @@ is_which_of_two (const BriefEntityState *state, uint32_t at)
 {
   const BriefWord *word = &state->document->words[at];
   if (strcmp (word->norm, "both") == 0)
-    return word->dep == BRIEF_DEP_NSUBJ || word->dep == BRIEF_DEP_NSUBJ_PASS || word->dep == BRIEF_DEP_OBJ || word->dep == BRIEF_DEP_OBL;
+    return word->dep == BRIEF_DEP_NSUBJ || word->dep == BRIEF_DEP_NSUBJ_PASS || word->dep == BRIEF_DEP_OBJ
+           || word->dep == BRIEF_DEP_OBL;
   return (strcmp (word->norm, "former") == 0 || strcmp (word->norm, "latter") == 0) && word->dep != BRIEF_DEP_AMOD
          && word->dep != BRIEF_DEP_COMPOUND
          && at > 0 && strcmp (word[-1].norm, "the") == 0;

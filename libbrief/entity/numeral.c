@@ -54,7 +54,8 @@ parse_joined (const char *norm, double *value)
   memcpy (left, norm, (size_t) (dash - norm));
   left[dash - norm] = '\0';
   const BriefLexeme *tens = _brief_lexicon_number (left), *unit = _brief_lexicon_number (dash + 1);
-  if (!tens || !unit || tens->kind != BRIEF_NUM_TENS || unit->kind != BRIEF_NUM_UNIT || unit->value == 0 || unit->value > 9)
+  if (!tens || !unit || tens->kind != BRIEF_NUM_TENS || unit->kind != BRIEF_NUM_UNIT || unit->value == 0
+      || unit->value > 9)
     return false;
   *value = tens->value + unit->value;
   return true;
@@ -153,7 +154,8 @@ static const BriefLexeme *
 scale_at (const BriefDocument *document, uint32_t at, uint32_t limit)
 {
   const BriefLexeme *word = _brief_lexicon_number (norm_at (document, at, limit));
-  bool fits = word && (word->kind == BRIEF_NUM_SCALE || word->kind == BRIEF_NUM_DOZEN || word->kind == BRIEF_NUM_HUNDRED);
+  bool fits =
+      word && (word->kind == BRIEF_NUM_SCALE || word->kind == BRIEF_NUM_DOZEN || word->kind == BRIEF_NUM_HUNDRED);
   return fits ? word : NULL;
 }
 
@@ -263,7 +265,8 @@ read_words (const BriefDocument *document, uint32_t at, uint32_t limit, BriefNum
   /* "half a million", "a hundred", "a dozen" */
   bool half = strcmp (norm_at (document, at, limit), "half") == 0;
   uint32_t first = at + half;
-  bool article = strcmp (norm_at (document, first, limit), "a") == 0 || strcmp (norm_at (document, first, limit), "an") == 0;
+  bool article =
+      strcmp (norm_at (document, first, limit), "a") == 0 || strcmp (norm_at (document, first, limit), "an") == 0;
   bool scaled = article && scale_at (document, first + 1, limit);
   if (article && strcmp (norm_at (document, first + 1, limit), "quarter") == 0)
     return read_quarter (document, first + 2, limit, out);
@@ -330,7 +333,8 @@ _brief_numeral_read_range (const BriefDocument *document, uint32_t at, uint32_t 
     return out->end > at;
   const char *norm = norm_at (document, out->end, limit);
   bool dash = is_dash (norm) && document->words[out->end].gap == BRIEF_GAP_NONE;
-  if (!(dash || strcmp (norm, "to") == 0) || !_brief_numeral_read (document, out->end + 1, limit, &upper) || upper.ordinal)
+  if (!(dash || strcmp (norm, "to") == 0) || !_brief_numeral_read (document, out->end + 1, limit, &upper)
+      || upper.ordinal)
     return true;
   _brief_numeral_align (out, &upper);
   if (upper.value <= out->value) {

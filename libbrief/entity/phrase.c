@@ -54,17 +54,20 @@ _brief_phrase_start (const BriefDocument *document, uint32_t head)
     if (child == BRIEF_NONE)
       break;
     uint8_t dep = document->words[child].dep;
-    bool part = dep == BRIEF_DEP_DET || dep == BRIEF_DEP_DET_PREDET || dep == BRIEF_DEP_AMOD || dep == BRIEF_DEP_COMPOUND
-                || dep == BRIEF_DEP_NUMMOD || dep == BRIEF_DEP_NMOD_POSS || dep == BRIEF_DEP_NMOD_DESC || dep == BRIEF_DEP_FLAT
-                || dep == BRIEF_DEP_NMOD_UNMARKED || (dep == BRIEF_DEP_PUNCT && start < head && strcmp (document->words[child].norm, "-") == 0)
-                || (dep == BRIEF_DEP_ADVMOD && strcmp (document->words[child].xpos, "RB") != 0) || dep == BRIEF_DEP_NMOD;
+    bool part = dep == BRIEF_DEP_DET || dep == BRIEF_DEP_DET_PREDET || dep == BRIEF_DEP_AMOD
+                || dep == BRIEF_DEP_COMPOUND || dep == BRIEF_DEP_NUMMOD || dep == BRIEF_DEP_NMOD_POSS
+                || dep == BRIEF_DEP_NMOD_DESC || dep == BRIEF_DEP_FLAT || dep == BRIEF_DEP_NMOD_UNMARKED
+                || (dep == BRIEF_DEP_PUNCT && start < head && strcmp (document->words[child].norm, "-") == 0)
+                || (dep == BRIEF_DEP_ADVMOD && strcmp (document->words[child].xpos, "RB") != 0)
+                || dep == BRIEF_DEP_NMOD;
     if (dep == BRIEF_DEP_NMOD && child + 1 == head && document->words[child].upos == BRIEF_UPOS_ADP)
       part = false;
     if (!part)
       break;
     start--;
   }
-  while (start < head && (document->words[start].upos == BRIEF_UPOS_PUNCT || document->words[start].upos == BRIEF_UPOS_CCONJ))
+  while (start < head
+         && (document->words[start].upos == BRIEF_UPOS_PUNCT || document->words[start].upos == BRIEF_UPOS_CCONJ))
     start++;
   return start;
 }
@@ -74,7 +77,9 @@ _brief_phrase_role_word (const BriefDocument *document, uint32_t word)
 {
   for (int step = 0; step < MAX_STEPS; step++) {
     const BriefWord *w = &document->words[word];
-    if ((w->dep != BRIEF_DEP_CONJ && w->dep != BRIEF_DEP_APPOS && w->dep != BRIEF_DEP_FLAT && w->dep != BRIEF_DEP_NMOD_DESC) || w->head < 0)
+    if ((w->dep != BRIEF_DEP_CONJ && w->dep != BRIEF_DEP_APPOS && w->dep != BRIEF_DEP_FLAT
+         && w->dep != BRIEF_DEP_NMOD_DESC)
+        || w->head < 0)
       return word;
     word = (uint32_t) w->head;
   }
@@ -97,8 +102,16 @@ _brief_phrase_clause (const BriefDocument *document, uint32_t word)
       return word;
     uint32_t head = (uint32_t) w->head;
     switch (w->dep) {
-    case BRIEF_DEP_NSUBJ: case BRIEF_DEP_NSUBJ_PASS: case BRIEF_DEP_NSUBJ_OUTER: case BRIEF_DEP_OBJ: case BRIEF_DEP_IOBJ:
-    case BRIEF_DEP_OBL: case BRIEF_DEP_OBL_AGENT: case BRIEF_DEP_OBL_UNMARKED: case BRIEF_DEP_ADVMOD: case BRIEF_DEP_EXPL:
+    case BRIEF_DEP_NSUBJ:
+    case BRIEF_DEP_NSUBJ_PASS:
+    case BRIEF_DEP_NSUBJ_OUTER:
+    case BRIEF_DEP_OBJ:
+    case BRIEF_DEP_IOBJ:
+    case BRIEF_DEP_OBL:
+    case BRIEF_DEP_OBL_AGENT:
+    case BRIEF_DEP_OBL_UNMARKED:
+    case BRIEF_DEP_ADVMOD:
+    case BRIEF_DEP_EXPL:
       return head;
     case BRIEF_DEP_ACL: case BRIEF_DEP_ACL_RELCL: case BRIEF_DEP_ADVCL: case BRIEF_DEP_CCOMP: case BRIEF_DEP_XCOMP:
     case BRIEF_DEP_CSUBJ: case BRIEF_DEP_PARATAXIS:
@@ -120,7 +133,8 @@ uint32_t
 _brief_phrase_child (const BriefEntityState *state, uint32_t word, BriefDep dep)
 {
   int looked = 0;
-  for (uint32_t child = state->first_child[word]; child != BRIEF_NONE && looked < 64; child = state->next_child[child], looked++)
+  for (uint32_t child = state->first_child[word]; child != BRIEF_NONE && looked < 64;
+       child = state->next_child[child], looked++)
     if (state->document->words[child].dep == dep)
       return child;
   return BRIEF_NONE;

@@ -8,7 +8,8 @@
 
 /* Scores are powers of ten: of people times names, since a place that the world talks of has a name in many languages. Besides: */
 #define CAPITAL_BONUS 1.0
-#define REGION_BONUS 0.5       /* instead of names: a town is meant rather than the region around it, unless that is much larger */
+#define REGION_BONUS                                                                                                   \
+  0.5 /* instead of names: a town is meant rather than the region around it, unless that is much larger */
 #define OTHER_BONUS -0.5       /* a spelling of another language or time */
 #define NAMED_BONUS 0.5        /* its country is in the document */
 #define SHARE_BONUS 1.5        /* times the share of its country in all that are */
@@ -90,7 +91,8 @@ _brief_place_candidates (const char *name, BriefGazetteerPlace out[BRIEF_PLACE_M
     *regions_only = true;
     n = _brief_gazetteer_find (key, out, BRIEF_PLACE_MOST);
     uint32_t kept = keep_regions (out, n, true);
-    return kept ? kept : _brief_gazetteer_find (key, out, BRIEF_PLACE_MOST); /* the town that it is called after is in it */
+    return kept ? kept
+                : _brief_gazetteer_find (key, out, BRIEF_PLACE_MOST); /* the town that it is called after is in it */
   }
   return n;
 }
@@ -99,7 +101,8 @@ static bool
 is_named_region (const BriefPlaceContext *context, const BriefGazetteerPlace *place)
 {
   for (uint32_t i = 0; i < context->n_regions; i++)
-    if (strcmp (context->region_country[i], place->country) == 0 && strcmp (context->region_code[i], place->region) == 0)
+    if (strcmp (context->region_country[i], place->country) == 0
+        && strcmp (context->region_code[i], place->region) == 0)
       return true;
   return false;
 }
@@ -144,7 +147,9 @@ is_same_spot (const BriefGazetteerPlace *a, const BriefGazetteerPlace *b)
   if (strcmp (a->country, b->country) != 0)
     return false;
   bool near = fabs (a->latitude - b->latitude) < 0.5 && fabs (a->longitude - b->longitude) < 0.5;
-  return near || (strcmp (a->region, b->region) == 0 && (a->kind == BRIEF_GAZETTEER_REGION) != (b->kind == BRIEF_GAZETTEER_REGION));
+  return near
+         || (strcmp (a->region, b->region) == 0
+             && (a->kind == BRIEF_GAZETTEER_REGION) != (b->kind == BRIEF_GAZETTEER_REGION));
 }
 
 /* Is there reason enough to take the best of all candidates at all? */
@@ -162,9 +167,8 @@ is_likely (const BriefGazetteerPlace *place, BriefEntityType type, const BriefPl
   return place->names >= WELL_KNOWN || place->people >= (context->total >= MUCH_SAID ? CITY : TOWN);
 }
 
-BriefPlaceSureness
-_brief_place_choose (const char *name, BriefEntityType type, const BriefPlaceHint *hint, const BriefPlaceContext *context,
-                     BriefGazetteerPlace *place)
+BriefPlaceSureness _brief_place_choose (const char *name, BriefEntityType type, const BriefPlaceHint *hint,
+                                        const BriefPlaceContext *context, BriefGazetteerPlace *place)
 {
   BriefGazetteerPlace all[BRIEF_PLACE_MOST];
   bool regions_only, hinted = false, one_country = true;

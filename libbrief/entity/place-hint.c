@@ -120,7 +120,8 @@ note (const BriefEntityState *state, BriefPlaceHint *hints, uint32_t m, uint32_t
     set (hint, country, part ? part : "", firm);
     return;
   }
-  uint32_t n_regions = where->type == BRIEF_ENTITY_NORP ? 0 : _brief_place_candidates (where->key, regions, &unused), first = BRIEF_NONE;
+  uint32_t n_regions = where->type == BRIEF_ENTITY_NORP ? 0 : _brief_place_candidates (where->key, regions, &unused),
+           first = BRIEF_NONE;
   for (uint32_t i = 0; i < n_regions; i++) {
     if (regions[i].kind != BRIEF_GAZETTEER_REGION)
       continue;
@@ -170,7 +171,8 @@ look_behind_in (const BriefEntityState *state, BriefPlaceHint *hints, uint32_t m
   bool noun = false, apposition = is_word (state, at, ",") && is_one_of (state, at + 1, articles);
   if (!apposition && !is_word (state, at, "in"))
     return;
-  for (uint32_t i = apposition ? at + 2 : at; i < n && i - at < LONGEST_PHRASE && word_at (state, i)->sentence == sentence; i++) {
+  for (uint32_t i = apposition ? at + 2 : at;
+       i < n && i - at < LONGEST_PHRASE && word_at (state, i)->sentence == sentence; i++) {
     uint8_t upos = word_at (state, i)->upos;
     noun = noun || is_place_noun (state, i);
     if (is_one_of (state, i, in)) {
@@ -231,7 +233,8 @@ look_inside (const BriefEntityState *state, BriefPlaceHint *hints, uint32_t m)
   bool unused;
   if (!comma || hint->country[0] || !_brief_gazetteer_fold (comma + 1, strlen (comma + 1), key))
     return;
-  uint32_t n = _brief_place_candidates (mention->key, all, &unused), n_where = _brief_gazetteer_find (key, where, MOST_REGIONS);
+  uint32_t n = _brief_place_candidates (mention->key, all, &unused),
+           n_where = _brief_gazetteer_find (key, where, MOST_REGIONS);
   for (uint32_t i = 0; i < n_where; i++)
     if (where[i].kind == BRIEF_GAZETTEER_REGION && has_candidate (all, n, where[i].country, where[i].region)) {
       set (hint, where[i].country, where[i].region, true);
@@ -252,7 +255,8 @@ _brief_place_hints (const BriefEntityState *state)
   for (uint32_t m = 0; m < state->n_mentions; m++) {
     const BriefEntityMention *mention = &state->mentions[m];
     bool place = mention->type == BRIEF_ENTITY_GPE || mention->type == BRIEF_ENTITY_LOC;
-    if (mention->kind != BRIEF_MENTION_NAME || mention->cluster == BRIEF_NONE || !place || is_country (mention) || !mention->key)
+    if (mention->kind != BRIEF_MENTION_NAME || mention->cluster == BRIEF_NONE || !place || is_country (mention)
+        || !mention->key)
       continue;
     look_inside (state, hints, m);
     look_behind_comma (state, hints, m);

@@ -57,7 +57,8 @@ note_capital (const BriefEntityState *state, Capitals *capitals, uint32_t m)
 {
   const BriefEntityMention *mention = &state->mentions[m];
   bool merged = mention->cluster == state->country_cluster[mention->country];
-  if (!merged && capitals->place[mention->country] == BRIEF_NONE && state->clusters[mention->cluster].type == BRIEF_ENTITY_GPE)
+  if (!merged && capitals->place[mention->country] == BRIEF_NONE
+      && state->clusters[mention->cluster].type == BRIEF_ENTITY_GPE)
     capitals->place[mention->country] = mention->cluster;
   if (capitals->voice[mention->country] == BRIEF_NONE && (merged || _brief_capital_speaks (state, mention)))
     capitals->voice[mention->country] = m;
@@ -96,6 +97,7 @@ _brief_place_tie_voices (const BriefEntityState *state, BriefGraph *graph)
   }
   for (int i = 0; i < BRIEF_MAX_COUNTRIES; i++)
     if (capitals.place[i] != BRIEF_NONE && capitals.voice[i] != BRIEF_NONE)
-      add_voice (state, graph, state->clusters[capitals.place[i]].entity, entity_of_country (state, i), capitals.voice[i]);
+      add_voice (state, graph, state->clusters[capitals.place[i]].entity, entity_of_country (state, i),
+                 capitals.voice[i]);
   return true;
 }

@@ -26,7 +26,8 @@ is_country (const BriefEntityCluster *cluster)
 static bool
 is_place (const BriefEntityCluster *cluster)
 {
-  return cluster->entity != BRIEF_NONE && cluster->named && (cluster->type == BRIEF_ENTITY_GPE || cluster->type == BRIEF_ENTITY_LOC);
+  return cluster->entity != BRIEF_NONE && cluster->named
+         && (cluster->type == BRIEF_ENTITY_GPE || cluster->type == BRIEF_ENTITY_LOC);
 }
 
 static void
@@ -46,7 +47,8 @@ count_countries (Places *places)
   const BriefEntityState *state = places->state;
   for (uint32_t m = 0; m < state->n_mentions; m++) {
     const BriefEntityMention *mention = &state->mentions[m];
-    const char *code = mention->country < 0 || mention->cluster == BRIEF_NONE ? NULL : _brief_country_code (mention->country);
+    const char *code =
+        mention->country < 0 || mention->cluster == BRIEF_NONE ? NULL : _brief_country_code (mention->country);
     if (!code || mention->kind != BRIEF_MENTION_NAME || mention->country_key == BRIEF_COUNTRY_CAPITAL)
       continue;
     char country[3] = { code[0], code[1], '\0' }; /* "GB-SCT" is in GB */
@@ -86,13 +88,14 @@ find_region (const char *name, const char *country, const char *region, BriefGaz
 
 /* Is a country's name that of a region here, as Georgia is among other states of the U.S.? The region must have more people, nothing else
  * may speak of the country, and what else is named must be in the region's country: other regions of it, and hardly any other country. */
-static bool
-is_region_instead (const Places *places, const char *code, const char *name, const BriefPlaceHint *hint, BriefGazetteerPlace *place)
+static bool is_region_instead (const Places *places, const char *code, const char *name, const BriefPlaceHint *hint,
+                               BriefGazetteerPlace *place)
 {
   const BriefPlaceContext *context = &places->context;
   BriefGazetteerPlace country;
   int of_country = _brief_place_country_index (code);
-  if (of_country < 0 || !find_region (name, hint->country[0] ? hint->country : NULL, hint->region[0] ? hint->region : NULL, place)
+  if (of_country < 0
+      || !find_region (name, hint->country[0] ? hint->country : NULL, hint->region[0] ? hint->region : NULL, place)
       || strcmp (place->country, code) == 0 || !_brief_gazetteer_country (code, &country))
     return false;
   float others = context->total - context->countries[of_country];
@@ -126,7 +129,8 @@ locate (const Places *places, const BriefEntityCluster *cluster, BriefGazetteerP
 {
   if (is_country (cluster))
     return locate_country (places, cluster, place) ? BRIEF_PLACE_KNOWN : BRIEF_PLACE_UNKNOWN;
-  return _brief_place_choose (cluster->key, cluster->type, &places->hints[cluster - places->state->clusters], &places->context, place);
+  return _brief_place_choose (cluster->key, cluster->type, &places->hints[cluster - places->state->clusters],
+                              &places->context, place);
 }
 
 /* Towns and regions that are evident without knowing the other ones tell of their countries. */
@@ -155,7 +159,8 @@ count_parts (Places *places)
   BriefGazetteerPlace place;
   for (uint32_t c = 0; c < state->n_clusters; c++) {
     const BriefEntityCluster *cluster = &state->clusters[c];
-    if (!is_place (cluster) || !is_country (cluster) || !locate_country (places, cluster, &place) || place.kind != BRIEF_GAZETTEER_REGION)
+    if (!is_place (cluster) || !is_country (cluster) || !locate_country (places, cluster, &place)
+        || place.kind != BRIEF_GAZETTEER_REGION)
       continue;
     add_region (places, cluster->entity, &place);
     int index = _brief_place_country_index (_brief_country_code (cluster->country));
@@ -167,8 +172,8 @@ count_parts (Places *places)
   }
 }
 
-static void
-write_place (Places *places, const BriefEntityCluster *cluster, const BriefGazetteerPlace *place, BriefPlaceSureness sureness)
+static void write_place (Places *places, const BriefEntityCluster *cluster, const BriefGazetteerPlace *place,
+                         BriefPlaceSureness sureness)
 {
   struct BriefEntity *entity = _brief_graph_entity_at (places->graph, cluster->entity);
   bool said = entity->iso3166 && strncmp (entity->iso3166, place->country, 2) == 0; /* and perhaps more: "GB-SCT" */
@@ -189,7 +194,8 @@ tie (Places *places, const BriefEntityCluster *cluster, const BriefGazetteerPlac
   if (index >= 0 && place->kind != BRIEF_GAZETTEER_COUNTRY)
     in = places->countries[index];
   for (uint32_t i = 0; i < context->n_regions && place->kind != BRIEF_GAZETTEER_REGION && place->region[0]; i++)
-    if (strcmp (context->region_country[i], place->country) == 0 && strcmp (context->region_code[i], place->region) == 0)
+    if (strcmp (context->region_country[i], place->country) == 0
+        && strcmp (context->region_code[i], place->region) == 0)
       in = context->regions[i];
   if (in == BRIEF_NONE || in == cluster->entity)
     return;
@@ -208,7 +214,9 @@ index_countries (Places *places)
     places->countries[i] = BRIEF_NONE;
   for (uint32_t c = 0; c < state->n_clusters; c++) {
     const BriefEntityCluster *cluster = &state->clusters[c];
-    int index = is_place (cluster) && is_country (cluster) ? _brief_place_country_index (_brief_country_code (cluster->country)) : -1;
+    int index = is_place (cluster) && is_country (cluster)
+                    ? _brief_place_country_index (_brief_country_code (cluster->country))
+                    : -1;
     if (index >= 0 && places->countries[index] == BRIEF_NONE)
       places->countries[index] = cluster->entity;
   }

@@ -42,8 +42,8 @@ typedef enum {
 } BriefPlaceSureness;
 
 /* The place that a name of TYPE means in a document with this CONTEXT. */
-BriefPlaceSureness _brief_place_choose (const char *name, BriefEntityType type, const BriefPlaceHint *hint, const BriefPlaceContext *context,
-                                        BriefGazetteerPlace *place);
+BriefPlaceSureness _brief_place_choose (const char *name, BriefEntityType type, const BriefPlaceHint *hint,
+                                        const BriefPlaceContext *context, BriefGazetteerPlace *place);
 
 /* place.c: gives the entities of places their country and point, and ties them to the regions and countries that they are in. */
 bool _brief_place_read (const BriefEntityState *state, BriefGraph *graph);

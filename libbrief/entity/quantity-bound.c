@@ -63,7 +63,8 @@ _brief_quantity_bound (const BriefQuantityReader *reader, const BriefQuantityRea
       return BRIEF_BOUND_ABOUT;
   }
   uint32_t behind = quantity->numeral.end;
-  bool plus = _brief_quantity_is (reader, behind, "-") && _brief_quantity_is (reader, behind + 1, "plus"); /* "4 million-plus" */
+  bool plus = _brief_quantity_is (reader, behind, "-")
+              && _brief_quantity_is (reader, behind + 1, "plus"); /* "4 million-plus" */
   if (plus || _brief_quantity_is (reader, behind, "+"))
     return BRIEF_BOUND_AT_LEAST;
   if (_brief_quantity_is (reader, behind, "-") && _brief_quantity_is (reader, behind + 1, "odd"))

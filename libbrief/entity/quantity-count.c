@@ -191,7 +191,8 @@ partitive_noun (const BriefQuantityReader *reader, uint32_t end)
 static bool
 counts_persons (const BriefQuantityReader *reader, const BriefWord *governor, uint32_t at, uint32_t end)
 {
-  if ((governor && g_strv_contains (harm, governor->lemma)) || g_strv_contains (harmed, _brief_quantity_norm (reader, end)))
+  if ((governor && g_strv_contains (harm, governor->lemma))
+      || g_strv_contains (harmed, _brief_quantity_norm (reader, end)))
     return true;
   if (_brief_quantity_is (reader, end, "of") && _brief_quantity_is (reader, end + 1, "those"))
     return g_strv_contains (harmed, _brief_quantity_norm (reader, end + 2)); /* "seven of those killed" */
@@ -209,7 +210,8 @@ _brief_quantity_bare (const BriefQuantityReader *reader, uint32_t at, BriefQuant
   static const char *const definite[] = { "the", "these", "those", "all", NULL };
   uint32_t head = _brief_range_head (document, (BriefWordRange) { at, out->numeral.end });
   const BriefWord *word = &document->words[head];
-  bool fraction = out->numeral.value < 1 && _brief_quantity_is (reader, out->numeral.end, "of"); /* "two-thirds of the votes" */
+  bool fraction =
+      out->numeral.value < 1 && _brief_quantity_is (reader, out->numeral.end, "of"); /* "two-thirds of the votes" */
   if (out->numeral.value == 1 || (word->upos != BRIEF_UPOS_NUM && !fraction))
     return false;
   if (at > reader->begin && g_strv_contains (definite, _brief_quantity_norm (reader, at - 1)))

@@ -207,7 +207,8 @@ _brief_quantity_age (const BriefQuantityReader *reader, uint32_t at, BriefQuanti
           && document->words[at - 2].upos == BRIEF_UPOS_NUM))
     return true;
   /* ", 48," behind a person's name */
-  bool after = next >= reader->limit || _brief_quantity_is (reader, next, ",") || _brief_quantity_is (reader, next, ".");
+  bool after =
+      next >= reader->limit || _brief_quantity_is (reader, next, ",") || _brief_quantity_is (reader, next, ".");
   if (strcmp (before, ",") == 0 && after && at >= reader->begin + 2 && is_person (&document->words[at - 2])
       && (document->words[at].dep == BRIEF_DEP_APPOS || document->words[at].dep == BRIEF_DEP_AMOD
           || document->words[at].dep == BRIEF_DEP_NUMMOD

@@ -26,8 +26,8 @@ typedef struct {
 const char *_brief_quantity_norm (const BriefQuantityReader *reader, uint32_t at);
 bool _brief_quantity_is (const BriefQuantityReader *reader, uint32_t at, const char *norm);
 /* The longest entry of a table that begins at word AT (up to three words joined by blanks): its words, 0 for none. */
-uint32_t _brief_quantity_longest (const BriefQuantityReader *reader, uint32_t at, const BriefLexeme *(*find) (const char *),
-                                  const BriefLexeme **found);
+uint32_t _brief_quantity_longest (const BriefQuantityReader *reader, uint32_t at,
+                                  const BriefLexeme *(*find) (const char *), const BriefLexeme **found);
 
 /* What the words around a quantity say of its bound. */
 BriefBound _brief_quantity_bound (const BriefQuantityReader *reader, const BriefQuantityRead *quantity);

@@ -50,7 +50,8 @@ is_label (const BriefQuantityReader *reader, uint32_t at, const BriefNumeral *nu
   const BriefDocument *document = reader->document;
   if (reader->in_name[at] || strchr (document->words[at].norm, ':'))
     return true;
-  bool dash = _brief_quantity_is (reader, numeral->end, "-") || _brief_quantity_is (reader, numeral->end, "\342\200\223");
+  bool dash =
+      _brief_quantity_is (reader, numeral->end, "-") || _brief_quantity_is (reader, numeral->end, "\342\200\223");
   if (dash && !numeral->range && g_ascii_isdigit (_brief_quantity_norm (reader, numeral->end + 1)[0]))
     return true;
   if (at > reader->begin + 1 && _brief_quantity_is (reader, at - 1, "\342\200\223")
@@ -63,9 +64,11 @@ is_label (const BriefQuantityReader *reader, uint32_t at, const BriefNumeral *nu
     return true;
   const BriefWord *word = &document->words[at];
   bool left = word->head >= 0 && word->head < (int32_t) at && strcmp (document->words[word->head].norm, "age") != 0;
-  if (left && (word->dep == BRIEF_DEP_NUMMOD || word->dep == BRIEF_DEP_NMOD_DESC || word->dep == BRIEF_DEP_FLAT
-               || word->dep == BRIEF_DEP_COMPOUND)
-      && document->words[word->head].upos != BRIEF_UPOS_SYM && !_brief_lexicon_currency (document->words[word->head].norm))
+  if (left
+      && (word->dep == BRIEF_DEP_NUMMOD || word->dep == BRIEF_DEP_NMOD_DESC || word->dep == BRIEF_DEP_FLAT
+          || word->dep == BRIEF_DEP_COMPOUND)
+      && document->words[word->head].upos != BRIEF_UPOS_SYM
+      && !_brief_lexicon_currency (document->words[word->head].norm))
     return true;
   return false;
 }
@@ -120,7 +123,8 @@ read_at (const BriefQuantityReader *reader, uint32_t at, BriefQuantityRead *out)
   bool may_be = word->upos == BRIEF_UPOS_NUM || strcmp (word->xpos, "CD") == 0 || g_ascii_isdigit (word->norm[0])
                 || word->norm[0] == '.' || word->upos == BRIEF_UPOS_DET
                 || word->upos == BRIEF_UPOS_NOUN || word->upos == BRIEF_UPOS_X || strcmp (word->norm, "half") == 0;
-  if (!may_be || !_brief_numeral_read_range (reader->document, at, reader->limit, &out->numeral) || out->numeral.ordinal)
+  if (!may_be || !_brief_numeral_read_range (reader->document, at, reader->limit, &out->numeral)
+      || out->numeral.ordinal)
     return false;
   if (out->numeral.range && is_change (reader, at))
     _brief_numeral_read (reader->document, at, reader->limit, &out->numeral);

@@ -6,6 +6,7 @@
 
 /* Adds the document's quantities to the graph and notes their head words in NODES->quantity.
  * Words with COVERED set belong to time expressions and are left alone. */
-void _brief_quantity_read (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes, const uint8_t *covered);
+void _brief_quantity_read (const BriefDocument *document, BriefGraph *graph, BriefWordNodes *nodes,
+                           const uint8_t *covered);
 
 #endif

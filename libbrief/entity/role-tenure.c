@@ -58,7 +58,8 @@ _brief_role_is_past (const BriefEntityState *state, const BriefTitle *title)
 const char *
 _brief_role_title (const BriefEntityState *state, BriefGraph *graph, const BriefTitle *title)
 {
-  BriefSpan span = { state->document->words[title->title_first].span.start, state->document->words[title->title_end - 1].span.end };
+  BriefSpan span = { state->document->words[title->title_first].span.start,
+                     state->document->words[title->title_end - 1].span.end };
   if (title->tenure_first == title->tenure_end || title->tenure_first >= title->title_first)
     return _brief_graph_substring (graph, span);
   BriefBuffer buffer = { 0 };

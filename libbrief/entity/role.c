@@ -75,13 +75,15 @@ title_goes_left (const BriefEntityState *state, uint32_t at)
   case BRIEF_UPOS_ADJ:
     return true;
   case BRIEF_UPOS_VERB:
-    return strcmp (word->norm, "elected") == 0 || strcmp (word->norm, "acting") == 0 || strcmp (word->norm, "appointed") == 0
-           || strcmp (word->norm, "outgoing") == 0 || strcmp (word->norm, "incoming") == 0 || strcmp (word->norm, "managing") == 0;
+    return strcmp (word->norm, "elected") == 0 || strcmp (word->norm, "acting") == 0
+           || strcmp (word->norm, "appointed") == 0 || strcmp (word->norm, "outgoing") == 0
+           || strcmp (word->norm, "incoming") == 0 || strcmp (word->norm, "managing") == 0;
   case BRIEF_UPOS_ADV:
     return strcmp (word->norm, "newly") == 0 || strcmp (word->norm, "then") == 0;
   case BRIEF_UPOS_CCONJ:
     /* "actor and director Paul Fine", not "officials and President Ann Lee" */
-    return at > 0 && person_noun (state, at - 1) && !state->in_name[at - 1] && !(word_at (state, at - 1)->morph & BRIEF_MORPH_PLUR);
+    return at > 0 && person_noun (state, at - 1) && !state->in_name[at - 1]
+           && !(word_at (state, at - 1)->morph & BRIEF_MORPH_PLUR);
   case BRIEF_UPOS_PUNCT:
     return strcmp (word->norm, "-") == 0;
   default:
@@ -94,7 +96,8 @@ static uint32_t
 office_before (const BriefEntityState *state, uint32_t at)
 {
   uint32_t head = at - 1;
-  if (at > 2 && strcmp (word_at (state, at - 1)->norm, "elect") == 0 && strcmp (word_at (state, at - 2)->norm, "-") == 0)
+  if (at > 2 && strcmp (word_at (state, at - 1)->norm, "elect") == 0
+      && strcmp (word_at (state, at - 2)->norm, "-") == 0)
     head = at - 3;
   return !state->in_name[head] && is_office (state, head) ? head : BRIEF_NONE;
 }
@@ -156,7 +159,8 @@ find_body_after (const BriefEntityState *state, BriefTitle *title)
 {
   const BriefDocument *document = state->document;
   uint32_t next = title->end;
-  if (next + 1 >= document->n_words || (strcmp (word_at (state, next)->norm, "of") != 0 && strcmp (word_at (state, next)->norm, "at") != 0))
+  if (next + 1 >= document->n_words
+      || (strcmp (word_at (state, next)->norm, "of") != 0 && strcmp (word_at (state, next)->norm, "at") != 0))
     return;
   next++;
   if (word_at (state, next)->upos == BRIEF_UPOS_DET && next + 1 < document->n_words)
@@ -215,7 +219,8 @@ title_of_noun (const BriefEntityState *state, uint32_t head, BriefTitle *title)
   while (title->title_first < head && _brief_role_is_tense_word (word_at (state, title->title_first)->norm))
     title->title_first++;
   int looked = 0;
-  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++) {
+  for (uint32_t child = state->first_child[head]; child != BRIEF_NONE && looked < 32;
+       child = state->next_child[child], looked++) {
     if (child < head || document->words[child].dep != BRIEF_DEP_NMOD)
       continue;
     uint32_t marker = _brief_phrase_child (state, child, BRIEF_DEP_CASE);
@@ -246,7 +251,8 @@ apposed_noun (const BriefEntityState *state, const BriefEntityMention *name)
 {
   const BriefDocument *document = state->document;
   int looked = 0;
-  for (uint32_t child = state->first_child[name->head]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
+  for (uint32_t child = state->first_child[name->head]; child != BRIEF_NONE && looked < 32;
+       child = state->next_child[child], looked++)
     if (document->words[child].dep == BRIEF_DEP_APPOS && person_noun (state, child))
       return child;
   const BriefWord *word = word_at (state, name->head);
@@ -265,7 +271,8 @@ apposed_noun (const BriefEntityState *state, const BriefEntityMention *name)
         return at;
     }
   /* the noun that the name is the subject of: "Peskov is the Kremlin's spokesman" */
-  if (word->dep == BRIEF_DEP_NSUBJ && word->head >= 0 && _brief_phrase_child (state, (uint32_t) word->head, BRIEF_DEP_COP) != BRIEF_NONE
+  if (word->dep == BRIEF_DEP_NSUBJ && word->head >= 0
+      && _brief_phrase_child (state, (uint32_t) word->head, BRIEF_DEP_COP) != BRIEF_NONE
       && is_office (state, (uint32_t) word->head))
     return (uint32_t) word->head;
   return BRIEF_NONE;
@@ -278,7 +285,8 @@ hush (BriefEntityState *state, const BriefTitle *title, uint32_t cluster)
   for (uint32_t i = title->title_first; i < title->title_end; i++)
     if (i == title->head || (person_noun (state, i) && !state->in_name[i])) {
       uint32_t m = state->mention_at[i];
-      if (m == BRIEF_NONE || state->mentions[m].kind != BRIEF_MENTION_NOMINAL || state->mentions[m].cluster != BRIEF_NONE)
+      if (m == BRIEF_NONE || state->mentions[m].kind != BRIEF_MENTION_NOMINAL
+          || state->mentions[m].cluster != BRIEF_NONE)
         continue;
       state->mentions[m].silent = true;
       _brief_cluster_join (state, cluster, m, "title", 0.9f);
@@ -345,7 +353,8 @@ _brief_role_find (BriefEntityState *state)
     note_beside (state, name, noun);
     /* "a former judge and member of the Green Party" */
     int looked = 0;
-    for (uint32_t child = state->first_child[noun]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++)
+    for (uint32_t child = state->first_child[noun]; child != BRIEF_NONE && looked < 32;
+         child = state->next_child[child], looked++)
       if (word_at (state, child)->dep == BRIEF_DEP_CONJ && person_noun (state, child) && !state->in_name[child]
           && _brief_phrase_child (state, child, BRIEF_DEP_DET) == BRIEF_NONE)
         note_beside (state, name, child);

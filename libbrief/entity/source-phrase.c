@@ -20,15 +20,16 @@ is_person (const BriefGraph *graph, uint32_t entity)
 }
 
 /* The name that stands beside a person's noun in the tree: "spokesman John Smith". */
-static uint32_t
-name_beside (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes, BriefWordRange words, uint32_t head)
+static uint32_t name_beside (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes,
+                             BriefWordRange words, uint32_t head)
 {
   const BriefLexeme *noun = _brief_lexicon_noun (document->words[head].lemma);
   if (!noun || noun->kind != BRIEF_NOUN_PERSON)
     return BRIEF_NONE;
   for (uint32_t i = words.first; i < words.end && i - words.first < MOST_LOOKED_AT; i++) {
     const BriefWord *word = &document->words[i];
-    bool beside = word->head == (int32_t) head && (word->dep == BRIEF_DEP_APPOS || word->dep == BRIEF_DEP_FLAT || word->dep == BRIEF_DEP_COMPOUND);
+    bool beside = word->head == (int32_t) head
+                  && (word->dep == BRIEF_DEP_APPOS || word->dep == BRIEF_DEP_FLAT || word->dep == BRIEF_DEP_COMPOUND);
     if (beside && is_person (graph, nodes->entity[i]))
       return nodes->entity[i];
   }
@@ -65,8 +66,8 @@ name_start (const struct BriefEntity *entity, uint32_t end)
 }
 
 /* The person whose name closes the phrase; FIRST becomes the first word of the name. */
-static uint32_t
-find_name_at_end (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes, BriefWordRange words, uint32_t *first)
+static uint32_t find_name_at_end (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes,
+                                  BriefWordRange words, uint32_t *first)
 {
   uint32_t end = document->words[words.end - 1].span.end;
   for (uint32_t i = words.end; i-- > words.first && words.end - i <= LONGEST_NAME;) {
@@ -84,17 +85,19 @@ find_name_at_end (const BriefDocument *document, const BriefGraph *graph, const 
 
 /* "Outpost in-charge Premdhan Majumder", "a student named Chhoton", "Executive Director of the Center, Dmitry Zhmaylo";
  * but not "a lawyer for John Smith", "friends of John Smith". */
-static uint32_t
-name_at_end (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes, BriefWordRange words, uint32_t head)
+static uint32_t name_at_end (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes,
+                             BriefWordRange words, uint32_t head)
 {
   uint32_t first, entity = find_name_at_end (document, graph, nodes, words, &first);
   const BriefWord *role = &document->words[head];
-  bool several = role->morph & BRIEF_MORPH_PLUR && strcmp (role->norm, role->lemma) != 0; /* "officials"; one may be "police" */
+  bool several =
+      role->morph & BRIEF_MORPH_PLUR && strcmp (role->norm, role->lemma) != 0; /* "officials"; one may be "police" */
   if (entity == BRIEF_NONE || several)
     return BRIEF_NONE;
   for (uint32_t i = first; i-- > words.first && first - i < MOST_LOOKED_AT;) {
     const BriefWord *word = &document->words[i];
-    if (strcmp (word->norm, "named") == 0 || strcmp (word->norm, "called") == 0 || (i + 1 == first && strcmp (word->norm, ",") == 0))
+    if (strcmp (word->norm, "named") == 0 || strcmp (word->norm, "called") == 0
+        || (i + 1 == first && strcmp (word->norm, ",") == 0))
       return entity;
     if (!may_introduce (document, i))
       return BRIEF_NONE;
@@ -112,11 +115,13 @@ has_name (const struct BriefEntity *entity)
 }
 
 /* The entity that is known for the phrase: the one noted at its head, or a person whom it names with it. */
-static uint32_t
-known_entity (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes, BriefWordRange words, uint32_t head)
+static uint32_t known_entity (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes,
+                              BriefWordRange words, uint32_t head)
 {
   uint32_t noted = nodes->entity[head];
-  if (head != _brief_range_head (document, words)) { /* a tree gone wrong: what stands last is the name, whatever it hangs on */
+  if (head
+      != _brief_range_head (document,
+                            words)) { /* a tree gone wrong: what stands last is the name, whatever it hangs on */
     uint32_t last = name_at_end (document, graph, nodes, words, head);
     if (last != BRIEF_NONE)
       return last;
@@ -144,7 +149,8 @@ unknown_name (const BriefDocument *document, BriefWordRange words, uint32_t head
   bool common = _brief_lexicon_noun (word->norm) || word->span.end - word->span.start < 3; /* "the President" */
   if (word->upos != BRIEF_UPOS_PROPN || !is_capital (document, head) || common)
     return (BriefWordRange) { head, head };
-  while (name.first > words.first && is_capital (document, name.first - 1) && document->words[name.first - 1].upos == BRIEF_UPOS_PROPN
+  while (name.first > words.first && is_capital (document, name.first - 1)
+         && document->words[name.first - 1].upos == BRIEF_UPOS_PROPN
          && document->words[name.first - 1].head == (int32_t) head)
     name.first--;
   while (name.end < words.end && is_capital (document, name.end) && document->words[name.end].upos == BRIEF_UPOS_PROPN
@@ -160,7 +166,8 @@ type_of_unknown (const BriefDocument *document, BriefWordRange words, BriefWordR
   for (uint32_t i = name.end; i < words.end && i < name.end + 3; i++)
     if (document->words[i].morph & BRIEF_MORPH_REL)
       return strncmp (document->words[i].norm, "who", 3) == 0 ? BRIEF_ENTITY_PERSON : BRIEF_ENTITY_ORG;
-  const BriefLexeme *thing = name.end - name.first == 1 ? _brief_lexicon_thing (document->words[name.first].norm) : NULL;
+  const BriefLexeme *thing =
+      name.end - name.first == 1 ? _brief_lexicon_thing (document->words[name.first].norm) : NULL;
   if (thing)
     return (BriefEntityType) thing->kind;
   bool given = _brief_lexicon_given_name (document->words[name.first].norm) != NULL;
@@ -195,21 +202,24 @@ entity_called (const BriefDocument *document, const BriefGraph *graph, BriefWord
   uint32_t length = span.end - span.start;
   for (uint32_t e = 0; e < graph->entities.len && e < MOST_ENTITIES; e++) {
     const struct BriefEntity *entity = _brief_graph_entity_at ((BriefGraph *) graph, e);
-    if (entity->name && strlen (entity->name) == length && memcmp (entity->name, document->text + span.start, length) == 0 && has_name (entity))
+    if (entity->name && strlen (entity->name) == length
+        && memcmp (entity->name, document->text + span.start, length) == 0 && has_name (entity))
       return e;
   }
   return BRIEF_NONE;
 }
 
-static uint32_t
-new_entity (BriefGraph *graph, const BriefDocument *document, BriefWordRange name, BriefEntityType type, const BriefWord *head)
+static uint32_t new_entity (BriefGraph *graph, const BriefDocument *document, BriefWordRange name, BriefEntityType type,
+                            const BriefWord *head)
 {
   uint32_t index = _brief_graph_add_entity (graph);
   const char *words = _brief_graph_substring (graph, _brief_range_span (document, name));
   struct BriefEntity *entity = _brief_graph_entity_at (graph, index);
   entity->name = words;
   entity->type = type;
-  entity->number = head->morph & BRIEF_MORPH_PLUR ? BRIEF_NUMBER_PLURAL : head->morph & BRIEF_MORPH_SING ? BRIEF_NUMBER_SINGULAR : BRIEF_NUMBER_UNKNOWN;
+  entity->number = head->morph & BRIEF_MORPH_PLUR   ? BRIEF_NUMBER_PLURAL
+                   : head->morph & BRIEF_MORPH_SING ? BRIEF_NUMBER_SINGULAR
+                                                    : BRIEF_NUMBER_UNKNOWN;
   return index;
 }
 
@@ -285,6 +295,7 @@ _brief_entity_of_phrase (const BriefDocument *document, BriefGraph *graph, Brief
   if (word->upos == BRIEF_UPOS_PRON && !(word->morph & BRIEF_MORPH_P3))
     return BRIEF_NONE;
   BriefWordRange name = unknown_name (document, words, head);
-  nodes->entity[head] = name.first < name.end ? add_name (document, graph, words, name, head) : add_phrase (document, graph, words, head);
+  nodes->entity[head] =
+      name.first < name.end ? add_name (document, graph, words, name, head) : add_phrase (document, graph, words, head);
   return nodes->entity[head];
 }

@@ -71,7 +71,8 @@ cluster_of_source (const BriefEntityState *state, BriefWordRange words)
       continue;
     const BriefEntityMention *mention = &state->mentions[m];
     /* A person's name wins (titles stand around it), then the head of the phrase. */
-    if (mention->kind == BRIEF_MENTION_NAME && mention->type == BRIEF_ENTITY_PERSON && document->words[i].dep != BRIEF_DEP_NMOD_POSS)
+    if (mention->kind == BRIEF_MENTION_NAME && mention->type == BRIEF_ENTITY_PERSON
+        && document->words[i].dep != BRIEF_DEP_NMOD_POSS)
       return mention->cluster;
     if (i == head || found == BRIEF_NONE)
       found = i == head ? mention->cluster : found;
@@ -94,9 +95,11 @@ static uint32_t
 told_by_cue (const BriefEntityState *state, const BriefCueFrame *frame)
 {
   const BriefDocument *document = state->document;
-  uint32_t cue = _brief_range_head (document, (BriefWordRange) { frame->cue.first, MIN (frame->cue.end, document->n_words) });
+  uint32_t cue =
+      _brief_range_head (document, (BriefWordRange) { frame->cue.first, MIN (frame->cue.end, document->n_words) });
   int looked = 0;
-  for (uint32_t child = state->first_child[cue]; child != BRIEF_NONE && looked < 32; child = state->next_child[child], looked++) {
+  for (uint32_t child = state->first_child[cue]; child != BRIEF_NONE && looked < 32;
+       child = state->next_child[child], looked++) {
     uint8_t dep = document->words[child].dep;
     bool told = dep == BRIEF_DEP_IOBJ || dep == BRIEF_DEP_OBJ
                 || (dep == BRIEF_DEP_OBL && strcmp (_brief_phrase_case (state, child), "to") == 0);
@@ -111,7 +114,8 @@ told_by_cue (const BriefEntityState *state, const BriefCueFrame *frame)
 static uint32_t
 called (const BriefEntityState *state, uint32_t m)
 {
-  for (uint32_t at = m, step = 0; at-- > 0 && step < 24 && state->mentions[at].sentence == state->mentions[m].sentence; step++)
+  for (uint32_t at = m, step = 0; at-- > 0 && step < 24 && state->mentions[at].sentence == state->mentions[m].sentence;
+       step++)
     if (state->document->words[state->mentions[at].head].dep == BRIEF_DEP_VOCATIVE && is_one_person (state, at))
       return state->mentions[at].cluster;
   return BRIEF_NONE;
@@ -160,7 +164,8 @@ is_source (const BriefEntityCluster *source, const BriefEntityMention *pronoun)
 {
   if (pronoun->person == 2)
     return false;
-  bool group = source->type == BRIEF_ENTITY_ORG || source->type == BRIEF_ENTITY_GPE || source->number == BRIEF_NUMBER_PLURAL;
+  bool group =
+      source->type == BRIEF_ENTITY_ORG || source->type == BRIEF_ENTITY_GPE || source->number == BRIEF_NUMBER_PLURAL;
   bool person = source->human || source->type == BRIEF_ENTITY_PERSON;
   return pronoun->number == BRIEF_NUMBER_PLURAL ? group : person;
 }

@@ -99,7 +99,8 @@ read_count (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTi
     return at + 2;
   }
   const BriefLexeme *word = norm[0] ? _brief_lexicon_number (norm) : NULL;
-  bool compared = strcmp (norm, "many") == 0 && at > 0 && strcmp (reader->document->words[at - 1].norm, "as") == 0; /* "in as many years" */
+  bool compared = strcmp (norm, "many") == 0 && at > 0
+                  && strcmp (reader->document->words[at - 1].norm, "as") == 0; /* "in as many years" */
   if (word && word->kind == BRIEF_NUM_VAGUE && !compared) {
     before->vague = true;
     return _brief_timex_is (reader, at + 1, limit, "of") ? at + 2 : at + 1;
@@ -142,10 +143,12 @@ _brief_timex_read_before (const BriefTimexReader *reader, uint32_t at, uint32_t 
 {
   *before = (BriefTimexBefore) { .relation = BRIEF_TIMEX_NO_RELATION };
   BriefNumeral numeral;
-  bool counted_article = is_article (reader, at, limit) && _brief_numeral_read (reader->document, at, limit, &numeral); /* "a dozen" */
+  bool counted_article =
+      is_article (reader, at, limit) && _brief_numeral_read (reader->document, at, limit, &numeral); /* "a dozen" */
   uint32_t next = counted_article ? at : read_determiner (reader, at, limit, before);
   next = read_relation (reader, next, limit, before);
-  if (!before->article || _brief_timex_is (reader, next, limit, "couple") || _brief_timex_is (reader, next, limit, "few"))
+  if (!before->article || _brief_timex_is (reader, next, limit, "couple")
+      || _brief_timex_is (reader, next, limit, "few"))
     next = read_count (reader, next, limit, before);
   if (before->number && before->count == 0.5 && is_article (reader, next, limit))
     next++;

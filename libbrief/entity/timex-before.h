@@ -18,6 +18,7 @@ typedef struct {
 } BriefTimexBefore;
 
 /* Reads the words at AT that may stand before a unit, and returns the word after them (AT when there are none). */
-uint32_t _brief_timex_read_before (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimexBefore *before);
+uint32_t _brief_timex_read_before (const BriefTimexReader *reader, uint32_t at, uint32_t limit,
+                                   BriefTimexBefore *before);
 
 #endif

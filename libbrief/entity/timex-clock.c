@@ -48,7 +48,8 @@ parse_clock_word (const char *norm, int *hour, int *minute, int *half, bool *has
   *minute = 0;
   *has_minute = false;
   const char *rest = norm + a;
-  if ((*rest == ':' || *rest == '.') && g_ascii_isdigit (rest[1]) && g_ascii_isdigit (rest[2]) && !g_ascii_isdigit (rest[3])) {
+  if ((*rest == ':' || *rest == '.') && g_ascii_isdigit (rest[1]) && g_ascii_isdigit (rest[2])
+      && !g_ascii_isdigit (rest[3])) {
     *minute = (rest[1] - '0') * 10 + (rest[2] - '0');
     *has_minute = *rest == ':';
     rest += 3;

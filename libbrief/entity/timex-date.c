@@ -189,7 +189,8 @@ static uint32_t
 second_day (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
   const BriefDocument *document = reader->document;
-  if (at < 3 || document->words[at - 3].sentence != document->words[at].sentence || !is_joint (document->words[at - 1].norm))
+  if (at < 3 || document->words[at - 3].sentence != document->words[at].sentence
+      || !is_joint (document->words[at - 1].norm))
     return 0;
   int first = _brief_timex_month_day (reader, at - 2, at), month = _brief_timex_month (reader, at - 3, at), day =
               _brief_timex_month_day (reader, at, limit);

@@ -80,11 +80,13 @@ quarter (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex
     return next + 1;
   }
   if (_brief_timex_is (reader, next, limit, "latest")
-      && (_brief_timex_is (reader, next + 1, limit, "quarter") || _brief_timex_is (reader, next + 1, limit, "period"))) {
+      && (_brief_timex_is (reader, next + 1, limit, "quarter")
+          || _brief_timex_is (reader, next + 1, limit, "period"))) {
     out->kind = BRIEF_TIMEX_QUARTER;
     return next + 2;
   }
-  if (year_ago && (_brief_timex_is (reader, next, limit, "quarter") || _brief_timex_is (reader, next, limit, "period"))) {
+  if (year_ago
+      && (_brief_timex_is (reader, next, limit, "quarter") || _brief_timex_is (reader, next, limit, "period"))) {
     out->kind = BRIEF_TIMEX_QUARTER;
     return next + 1;
   }

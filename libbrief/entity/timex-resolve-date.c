@@ -99,13 +99,15 @@ _brief_timex_resolve_date (BriefTimeline *line, const BriefTimex *timex, int dir
     return;
   }
   if (timex->number)
-    _brief_timex_give_day (line, out, _brief_date_nth_weekday (year, timex->month, timex->weekday, timex->number), timex);
+    _brief_timex_give_day (line, out, _brief_date_nth_weekday (year, timex->month, timex->weekday, timex->number),
+                           timex);
   else if (!timex->month) {
     _brief_timex_give_year (line, out, year);
     if (timex->fiscal)
       out->earliest = out->latest = NULL;
   } else if (timex->day && timex->of_week)
-    _brief_timex_give_week (line, out, (BriefDate) { year, timex->month, timex->day }, timex->unit == BRIEF_UNIT_WEEKEND);
+    _brief_timex_give_week (line, out, (BriefDate) { year, timex->month, timex->day },
+                            timex->unit == BRIEF_UNIT_WEEKEND);
   else if (!timex->day)
     _brief_timex_give_month (line, out, year, timex->month);
   else

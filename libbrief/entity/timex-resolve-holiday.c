@@ -12,13 +12,14 @@ typedef struct { BriefDate first; int days, eve, doubt; } Feast;
 static bool
 easter_feast (int holiday, int year, Feast *feast)
 {
-  static const struct { BriefHoliday holiday; int after, days; } days[] = {
-    { BRIEF_HOLIDAY_EASTER, 0, 1 },         { BRIEF_HOLIDAY_GOOD_FRIDAY, -2, 1 },    { BRIEF_HOLIDAY_EASTER_MONDAY, 1, 1 },
-    { BRIEF_HOLIDAY_PENTECOST, 49, 1 },     { BRIEF_HOLIDAY_ASH_WEDNESDAY, -46, 1 }, { BRIEF_HOLIDAY_PALM_SUNDAY, -7, 1 },
-    { BRIEF_HOLIDAY_MARDI_GRAS, -47, 1 },   { BRIEF_HOLIDAY_HOLY_THURSDAY, -3, 1 },  { BRIEF_HOLIDAY_ASCENSION, 39, 1 },
-    { BRIEF_HOLIDAY_WHIT_MONDAY, 50, 1 },   { BRIEF_HOLIDAY_HOLY_SATURDAY, -1, 1 },  { BRIEF_HOLIDAY_HOLY_WEEK, -7, 7 },
-    { BRIEF_HOLIDAY_LENT, -46, 46 }
-  };
+  static const struct { BriefHoliday holiday; int after, days;
+  } days[] = { { BRIEF_HOLIDAY_EASTER, 0, 1 },          { BRIEF_HOLIDAY_GOOD_FRIDAY, -2, 1 },
+               { BRIEF_HOLIDAY_EASTER_MONDAY, 1, 1 },   { BRIEF_HOLIDAY_PENTECOST, 49, 1 },
+               { BRIEF_HOLIDAY_ASH_WEDNESDAY, -46, 1 }, { BRIEF_HOLIDAY_PALM_SUNDAY, -7, 1 },
+               { BRIEF_HOLIDAY_MARDI_GRAS, -47, 1 },    { BRIEF_HOLIDAY_HOLY_THURSDAY, -3, 1 },
+               { BRIEF_HOLIDAY_ASCENSION, 39, 1 },      { BRIEF_HOLIDAY_WHIT_MONDAY, 50, 1 },
+               { BRIEF_HOLIDAY_HOLY_SATURDAY, -1, 1 },  { BRIEF_HOLIDAY_HOLY_WEEK, -7, 7 },
+               { BRIEF_HOLIDAY_LENT, -46, 46 } };
   for (size_t i = 0; i < G_N_ELEMENTS (days); i++)
     if ((int) days[i].holiday == holiday) {
       *feast = (Feast) { _brief_date_add_days (_brief_date_easter (year), days[i].after), days[i].days, 0, 0 };
@@ -31,10 +32,11 @@ easter_feast (int holiday, int year, Feast *feast)
 static bool
 jewish_feast (int holiday, int year, Feast *feast)
 {
-  static const struct { BriefHoliday holiday; int after, days; } days[] = {
-    { BRIEF_HOLIDAY_ROSH_HASHANAH, 0, 2 }, { BRIEF_HOLIDAY_YOM_KIPPUR, 9, 1 }, { BRIEF_HOLIDAY_PASSOVER, -163, 8 }, { BRIEF_HOLIDAY_PURIM, -193, 1 },
-    { BRIEF_HOLIDAY_SHAVUOT, -113, 2 },    { BRIEF_HOLIDAY_SUKKOT, 14, 7 },    { BRIEF_HOLIDAY_SIMCHAT_TORAH, 21, 2 }
-  };
+  static const struct { BriefHoliday holiday; int after, days;
+  } days[] = { { BRIEF_HOLIDAY_ROSH_HASHANAH, 0, 2 }, { BRIEF_HOLIDAY_YOM_KIPPUR, 9, 1 },
+               { BRIEF_HOLIDAY_PASSOVER, -163, 8 },   { BRIEF_HOLIDAY_PURIM, -193, 1 },
+               { BRIEF_HOLIDAY_SHAVUOT, -113, 2 },    { BRIEF_HOLIDAY_SUKKOT, 14, 7 },
+               { BRIEF_HOLIDAY_SIMCHAT_TORAH, 21, 2 } };
   if (holiday == BRIEF_HOLIDAY_HANUKKAH) {
     *feast = (Feast) { _brief_date_hanukkah (year), 8, 1, 0 };
     return true;
@@ -51,10 +53,10 @@ jewish_feast (int holiday, int year, Feast *feast)
 static bool
 moon_feast (int holiday, int year, Feast *feast)
 {
-  static const struct { BriefHoliday holiday; int month, day, days; } islamic[] = {
-    { BRIEF_HOLIDAY_RAMADAN, 9, 1, 30 },         { BRIEF_HOLIDAY_EID_AL_FITR, 10, 1, 1 }, { BRIEF_HOLIDAY_EID_AL_ADHA, 12, 10, 1 },
-    { BRIEF_HOLIDAY_ISLAMIC_NEW_YEAR, 1, 1, 1 }, { BRIEF_HOLIDAY_ASHURA, 1, 10, 1 },      { BRIEF_HOLIDAY_MAWLID, 3, 12, 1 }
-  };
+  static const struct { BriefHoliday holiday; int month, day, days;
+  } islamic[] = { { BRIEF_HOLIDAY_RAMADAN, 9, 1, 30 },      { BRIEF_HOLIDAY_EID_AL_FITR, 10, 1, 1 },
+                  { BRIEF_HOLIDAY_EID_AL_ADHA, 12, 10, 1 }, { BRIEF_HOLIDAY_ISLAMIC_NEW_YEAR, 1, 1, 1 },
+                  { BRIEF_HOLIDAY_ASHURA, 1, 10, 1 },       { BRIEF_HOLIDAY_MAWLID, 3, 12, 1 } };
   for (size_t i = 0; i < G_N_ELEMENTS (islamic); i++)
     if ((int) islamic[i].holiday == holiday) {
       *feast = (Feast) { _brief_date_islamic (year, islamic[i].month, islamic[i].day), islamic[i].days, 0, 1 };
@@ -95,7 +97,8 @@ static Feast
 feast_of (int holiday, int year)
 {
   Feast feast;
-  if (!easter_feast (holiday, year, &feast) && !jewish_feast (holiday, year, &feast) && !moon_feast (holiday, year, &feast))
+  if (!easter_feast (holiday, year, &feast) && !jewish_feast (holiday, year, &feast)
+      && !moon_feast (holiday, year, &feast))
     feast = (Feast) { civil_holiday (holiday, year), 1, 0, 0 };
   return feast;
 }

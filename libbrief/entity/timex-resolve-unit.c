@@ -54,7 +54,8 @@ counts_from_reference (const BriefTimeline *line, const BriefTimex *timex)
 {
   if (timex->anchor != BRIEF_ANCHOR_REFERENCE || !line->has_reference)
     return false;
-  return timex->unit < BRIEF_UNIT_MONTH ? line->reference.day != 0 : timex->unit > BRIEF_UNIT_MONTH || line->reference.month != 0;
+  return timex->unit < BRIEF_UNIT_MONTH ? line->reference.day != 0
+                                        : timex->unit > BRIEF_UNIT_MONTH || line->reference.month != 0;
 }
 
 void
@@ -143,8 +144,8 @@ fineness_for (BriefTimeUnit unit)
 }
 
 /* The day, week, month or year that lies COUNT units from BASE. */
-static void
-give_shifted (BriefTimeline *line, const BriefTimex *timex, BriefDate base, int count, bool reference, BriefTimeValue *out)
+static void give_shifted (BriefTimeline *line, const BriefTimex *timex, BriefDate base, int count, bool reference,
+                          BriefTimeValue *out)
 {
   if (timex->unit < BRIEF_UNIT_DAY) {
     BriefTimex day = *timex;

@@ -186,7 +186,8 @@ finish_number (const BriefTimexReader *reader, const Phrase *phrase, uint32_t li
 static uint32_t
 finish_rate (const Phrase *phrase, BriefTimex *out)
 {
-  if (phrase->unit == BRIEF_UNIT_SECOND || (phrase->unit == BRIEF_UNIT_HOUR && phrase->before.per) || phrase->unit == BRIEF_UNIT_MINUTE)
+  if (phrase->unit == BRIEF_UNIT_SECOND || (phrase->unit == BRIEF_UNIT_HOUR && phrase->before.per)
+      || phrase->unit == BRIEF_UNIT_MINUTE)
     return 0; /* miles per hour */
   set_length (out, BRIEF_TIMEX_SET, phrase->unit, phrase->before.other ? 2 : 1, false);
   return phrase->end;
@@ -254,8 +255,9 @@ static uint32_t
 lasting (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out)
 {
   const BriefLexeme *unit = _brief_timex_calendar (reader, at, limit, BRIEF_CAL_UNIT);
-  if (!unit || !_brief_timex_is (reader, at + 1, limit, "-") || !(_brief_timex_is (reader, at + 2, limit, "long")
-                                                                   || (_brief_timex_is (reader, at + 2, limit, "old") && unit->value < 0)))
+  if (!unit || !_brief_timex_is (reader, at + 1, limit, "-")
+      || !(_brief_timex_is (reader, at + 2, limit, "long")
+           || (_brief_timex_is (reader, at + 2, limit, "old") && unit->value < 0)))
     return 0;
   set_length (out, BRIEF_TIMEX_DURATION, (BriefTimeUnit) ABS (unit->value), 1, unit->value < 0);
   return at + 3;
@@ -272,7 +274,8 @@ finish_the_plural (const BriefTimexReader *reader, const Phrase *phrase, uint32_
     out->text = "FUTURE_REF";
     return to_come ? end + 2 : end + 1;
   }
-  if (at == 0 || strcmp (reader->document->words[at - 1].norm, "over") != 0 || _brief_timex_is (reader, end, limit, "of"))
+  if (at == 0 || strcmp (reader->document->words[at - 1].norm, "over") != 0
+      || _brief_timex_is (reader, end, limit, "of"))
     return 0;
   set_length (out, BRIEF_TIMEX_DURATION, phrase->unit, 1, true);
   return end;
@@ -329,7 +332,8 @@ is_open_period (const BriefTimexReader *reader, const Phrase *phrase, uint32_t l
   if (phrase->unit != BRIEF_UNIT_WEEKEND && phrase->unit != BRIEF_UNIT_QUARTER)
     return false;
   /* "rose in the quarter to $2 billion" is no clock. */
-  bool clock = _brief_timex_is (reader, end, limit, "to") && end + 1 < limit && reader->document->words[end + 1].upos == BRIEF_UPOS_NUM;
+  bool clock = _brief_timex_is (reader, end, limit, "to") && end + 1 < limit
+               && reader->document->words[end + 1].upos == BRIEF_UPOS_NUM;
   return !clock && !phrase->before.ordinal && !_brief_timex_is (reader, end, limit, "of");
 }
 

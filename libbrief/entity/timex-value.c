@@ -65,7 +65,8 @@ _brief_timex_give_day (BriefTimeline *line, BriefTimeValue *out, BriefDate date,
 {
   char text[BRIEF_TIMEX_SIZE];
   if (timex->hour >= 0)
-    g_snprintf (text, sizeof text, "%04d-%02d-%02dT%02d:%02d", date.year, date.month, date.day, timex->hour, timex->minute);
+    g_snprintf (text, sizeof text, "%04d-%02d-%02dT%02d:%02d", date.year, date.month, date.day, timex->hour,
+                timex->minute);
   else if (timex->part)
     g_snprintf (text, sizeof text, "%04d-%02d-%02dT%s", date.year, date.month, date.day, timex->part);
   else

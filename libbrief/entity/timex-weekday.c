@@ -26,7 +26,8 @@ read_relation (const BriefTimexReader *reader, uint32_t at, uint32_t limit, Brie
   else if (strcmp (norm, "next") == 0 || strcmp (norm, "coming") == 0)
     out->relation = 1;
   else if (strcmp (norm, "the") == 0
-           && (_brief_timex_is (reader, at + 1, limit, "following") || _brief_timex_is (reader, at + 1, limit, "previous"))) {
+           && (_brief_timex_is (reader, at + 1, limit, "following")
+               || _brief_timex_is (reader, at + 1, limit, "previous"))) {
     out->relation = _brief_timex_is (reader, at + 1, limit, "following") ? 1 : -1;
     out->anchor = BRIEF_ANCHOR_REFERENCE;
     return at + 2;

@@ -78,8 +78,9 @@ static uint32_t
 read_millennial (const BriefTimexReader *reader, uint32_t at, uint32_t limit, int *year)
 {
   BriefNumeral numeral;
-  if (!_brief_timex_is (reader, at + 1, limit, "thousand") || !_brief_numeral_read (reader->document, at, limit, &numeral)
-      || numeral.digits || numeral.value < 2000 || numeral.value > 2099 || numeral.value != (int) numeral.value)
+  if (!_brief_timex_is (reader, at + 1, limit, "thousand")
+      || !_brief_numeral_read (reader->document, at, limit, &numeral) || numeral.digits || numeral.value < 2000
+      || numeral.value > 2099 || numeral.value != (int) numeral.value)
     return 0;
   *year = (int) numeral.value;
   return numeral.end;
@@ -241,7 +242,8 @@ decade (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex 
     if (n == 0 && apostrophe && norm[1] == '\0')
       return 0;
     bool glued = digits[n] == 's' && digits[n + 1] == '\0';
-    bool split = digits[n] == '\0' && _brief_timex_is (reader, next + 1, limit, "'s") && n == 4 && digits[3] == '0' && the;
+    bool split =
+        digits[n] == '\0' && _brief_timex_is (reader, next + 1, limit, "'s") && n == 4 && digits[3] == '0' && the;
     if (!(glued || split) || (n != 4 && n != 2) || digits[n - 1] != '0' || (n == 2 && !the && !apostrophe))
       return 0;
     for (size_t i = 0; i < n; i++)

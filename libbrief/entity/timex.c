@@ -15,9 +15,8 @@ _brief_timex_reset (BriefTimex *timex)
   timex->hour = -1;
 }
 
-uint32_t
-_brief_timex_first_of (BriefTimexRule *const *rules, size_t n, const BriefTimexReader *reader, uint32_t at, uint32_t limit,
-                       BriefTimex *out)
+uint32_t _brief_timex_first_of (BriefTimexRule *const *rules, size_t n, const BriefTimexReader *reader, uint32_t at,
+                                uint32_t limit, BriefTimex *out)
 {
   for (size_t i = 0; i < n; i++) {
     _brief_timex_reset (out);
@@ -94,8 +93,8 @@ static const Modifier dates[] = {
 };
 
 /* The words of a modifier at AT: how many, 0 for none. */
-static uint32_t
-modifier_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit, const Modifier *list, size_t n, BriefTimeMod *mod)
+static uint32_t modifier_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit, const Modifier *list,
+                             size_t n, BriefTimeMod *mod)
 {
   for (size_t m = 0; m < n; m++) {
     uint32_t i = 0;
@@ -239,7 +238,8 @@ match_approximate (const BriefTimexReader *reader, uint32_t at, uint32_t limit, 
     return 0;
   /* "over the past year" is no comparison. */
   bool bare = n == 1 && (_brief_timex_is (reader, at, limit, "over") || _brief_timex_is (reader, at, limit, "under"));
-  if (bare && (_brief_timex_is (reader, at + 1, limit, "the") || out->vague || _brief_timex_is (reader, at + 1, limit, "a")))
+  if (bare
+      && (_brief_timex_is (reader, at + 1, limit, "the") || out->vague || _brief_timex_is (reader, at + 1, limit, "a")))
     return 0;
   if (out->vague && out->kind == BRIEF_TIMEX_DURATION)
     return 0; /* "at least several years", "some months" */
@@ -262,17 +262,19 @@ may_begin (const BriefTimexReader *reader, uint32_t at)
   if (reader->calendar[at])
     return true;
   unsigned char first = (unsigned char) word->norm[0];
-  if (g_ascii_isdigit (first) || first == '\'' || (word->norm[0] && g_ascii_isdigit (word->norm[strlen (word->norm) - 1]))
+  if (g_ascii_isdigit (first) || first == '\''
+      || (word->norm[0] && g_ascii_isdigit (word->norm[strlen (word->norm) - 1]))
       || strncmp (word->norm, "mid-", 4) == 0)
     return true;
   if ((word->upos == BRIEF_UPOS_VERB && strcmp (word->norm, "coming") != 0) || word->upos == BRIEF_UPOS_PUNCT)
     return false;
   if (_brief_lexicon_number (word->norm))
     return true;
-  static const char *const openers = " a about almost an approximately around at beginning couple coming current each earlier early end "
-                                     "every few final fiscal following just last late later less long mid mid- middle more nearly new next no noon "
-                                     "midnight not over past per recent right roughly start that the these this those under up close start "
-                                     "previous prior preceding upcoming latest same fewer h1 h2 q1 q2 q3 q4 ";
+  static const char *const openers =
+      " a about almost an approximately around at beginning couple coming current each earlier early end "
+      "every few final fiscal following just last late later less long mid mid- middle more nearly new next no noon "
+      "midnight not over past per recent right roughly start that the these this those under up close start "
+      "previous prior preceding upcoming latest same fewer h1 h2 q1 q2 q3 q4 ";
   return _brief_words_have (openers, word->norm) || _brief_timex_is_capital (reader, at);
 }
 

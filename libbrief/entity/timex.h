@@ -72,8 +72,8 @@ bool _brief_timex_match (const BriefTimexReader *reader, uint32_t at, uint32_t l
 typedef uint32_t BriefTimexRule (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);
 
 /* What the first of N rules that fits reads. */
-uint32_t _brief_timex_first_of (BriefTimexRule *const *rules, size_t n, const BriefTimexReader *reader, uint32_t at, uint32_t limit,
-                                BriefTimex *out);
+uint32_t _brief_timex_first_of (BriefTimexRule *const *rules, size_t n, const BriefTimexReader *reader, uint32_t at,
+                                uint32_t limit, BriefTimex *out);
 
 /* Parts of the grammar (entity/timex-*.c). Each resets OUT itself, and returns the word after the expression, or 0. */
 uint32_t _brief_timex_date (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex *out);

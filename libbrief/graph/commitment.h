@@ -12,6 +12,7 @@ typedef struct {
 
 /* What SOURCE (an attribution around CLAIM, or BRIEF_NONE for the article) commits itself to. False when SOURCE
  * does not stand around the claim. The rules are in the table at brief_graph_claim_commitment(). */
-bool _brief_commitment_of (const struct BriefGraph *graph, uint32_t claim, uint32_t source, BriefCommitment *commitment);
+bool _brief_commitment_of (const struct BriefGraph *graph, uint32_t claim, uint32_t source,
+                           BriefCommitment *commitment);
 
 #endif

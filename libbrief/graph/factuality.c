@@ -23,7 +23,8 @@ open_value (BriefClaimKind kind)
 static double
 certain_value (const struct BriefClaim *claim)
 {
-  if (claim->kind == BRIEF_CLAIM_PLAN || (claim->polarity == BRIEF_POLARITY_NEGATIVE && claim->tense != BRIEF_TENSE_PAST))
+  if (claim->kind == BRIEF_CLAIM_PLAN
+      || (claim->polarity == BRIEF_POLARITY_NEGATIVE && claim->tense != BRIEF_TENSE_PAST))
     return 2.0;
   return claim->kind == BRIEF_CLAIM_PREDICTION ? 2.5 : 3.0;
 }

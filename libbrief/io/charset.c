@@ -133,7 +133,8 @@ find_label (const char *bytes, size_t length, char label[LONGEST_LABEL + 1])
     for (value++; value < end && (g_ascii_isspace (*value) || *value == '"' || *value == '\'');)
       value++;
     size_t n = 0;
-    while (value + n < end && n < LONGEST_LABEL && value[n] && (g_ascii_isalnum (value[n]) || strchr ("-_.:", value[n])))
+    while (value + n < end && n < LONGEST_LABEL && value[n]
+           && (g_ascii_isalnum (value[n]) || strchr ("-_.:", value[n])))
       n++;
     for (size_t i = 0; i < n; i++)
       label[i] = g_ascii_tolower (value[i]);

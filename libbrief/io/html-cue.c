@@ -183,7 +183,8 @@ _brief_html_append_leading_cue (BriefHtmlLine *line, const struct BriefAttributi
   uint32_t start = cue_start (html, attribution), end = _brief_html_hull (cue).end;
   const char *words = html->graph->text + start;
   BriefSpan addressee;
-  if (attribution->polarity == BRIEF_POLARITY_NEGATIVE && !_brief_html_is_negative (words, end > start ? end - start : 0))
+  if (attribution->polarity == BRIEF_POLARITY_NEGATIVE
+      && !_brief_html_is_negative (words, end > start ? end - start : 0))
     _brief_html_line_string (line, "[not] ");
   if (content.n > 0) {
     uint32_t next = content_start (html, content);

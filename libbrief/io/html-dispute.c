@@ -34,8 +34,8 @@ static bool
 ties (BriefRelationType type, bool *contests)
 {
   *contests = type == BRIEF_RELATION_DENIES || type == BRIEF_RELATION_CONTRADICTS || type == BRIEF_RELATION_CORRECTS;
-  return *contests || type == BRIEF_RELATION_CONFIRMS || type == BRIEF_RELATION_REPEATS || type == BRIEF_RELATION_SUPPORTS
-         || type == BRIEF_RELATION_UPDATES;
+  return *contests || type == BRIEF_RELATION_CONFIRMS || type == BRIEF_RELATION_REPEATS
+         || type == BRIEF_RELATION_SUPPORTS || type == BRIEF_RELATION_UPDATES;
 }
 
 static void
@@ -63,7 +63,8 @@ find_clusters (Clusters *clusters)
   for (uint32_t i = 0; i < graph->relations.len; i++) {
     const struct BriefRelation *relation = &g_array_index (&graph->relations, struct BriefRelation, i);
     bool contests;
-    if (ties (relation->type, &contests) && relation->from.type == BRIEF_NODE_CLAIM && relation->to.type == BRIEF_NODE_CLAIM)
+    if (ties (relation->type, &contests) && relation->from.type == BRIEF_NODE_CLAIM
+        && relation->to.type == BRIEF_NODE_CLAIM)
       join (clusters, relation->from.index, relation->to.index, contests);
   }
   /* What is denied in one breath is one matter. */

@@ -5,15 +5,15 @@
 
 /* Collecting. */
 
-static void
-add_mark (const BriefHtml *html, BriefHtmlMarks *marks, BriefSpan span, BriefHtmlLayer layer, uint32_t node, bool anchor)
+static void add_mark (const BriefHtml *html, BriefHtmlMarks *marks, BriefSpan span, BriefHtmlLayer layer, uint32_t node,
+                      bool anchor)
 {
   if (span.start < span.end && span.end <= html->graph->text_length)
     marks->at[marks->n++] = (BriefHtmlMarked) { .span = span, .layer = layer, .node = node, .anchor = anchor };
 }
 
-static void
-add_spans (const BriefHtml *html, BriefHtmlMarks *marks, BriefSpanList spans, BriefHtmlLayer layer, uint32_t node, bool anchor)
+static void add_spans (const BriefHtml *html, BriefHtmlMarks *marks, BriefSpanList spans, BriefHtmlLayer layer,
+                       uint32_t node, bool anchor)
 {
   for (uint32_t i = 0; i < spans.n; i++)
     add_mark (html, marks, spans.at[i], layer, node, anchor && i == 0);
@@ -140,7 +140,8 @@ write_source_attributes (const BriefHtml *html, uint32_t index)
   const struct BriefAttribution *attribution = _brief_html_attribution (html, index);
   _brief_html_raw (html, " class=\"s\"");
   open_title (html);
-  title_word (html, _brief_export_word (html->graph, BRIEF_WORDS_SOURCE_TYPE, (int) attribution->source_type), "source: ");
+  title_word (html, _brief_export_word (html->graph, BRIEF_WORDS_SOURCE_TYPE, (int) attribution->source_type),
+              "source: ");
   title_word (html, _brief_export_word (html->graph, BRIEF_WORDS_ANONYMITY, (int) attribution->anonymity), " · ");
 }
 
@@ -206,7 +207,8 @@ write_link (const BriefHtml *html, const BriefHtmlMarked *mark, bool in_link)
   linked = linked && !in_link;
   _brief_html_raw (html, mark->layer == LAYER_CONTENT ? "<mark" : linked ? "<a href=\"#" : "<span");
   if (linked) {
-    _brief_html_append_id (html, mark->layer == LAYER_CUE ? "a" : "e", mark->layer == LAYER_CUE ? statement : mark->node);
+    _brief_html_append_id (html, mark->layer == LAYER_CUE ? "a" : "e",
+                           mark->layer == LAYER_CUE ? statement : mark->node);
     _brief_html_raw (html, "\"");
   }
   return linked;

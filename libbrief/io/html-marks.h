@@ -6,7 +6,16 @@
 #include "io/html.h"
 
 /* From the outermost to the innermost. */
-typedef enum { LAYER_CONTENT, LAYER_SOURCE, LAYER_CUE, LAYER_REFERENCE, LAYER_NAME, LAYER_TIME, LAYER_QUANTITY, N_LAYERS } BriefHtmlLayer;
+typedef enum {
+  LAYER_CONTENT,
+  LAYER_SOURCE,
+  LAYER_CUE,
+  LAYER_REFERENCE,
+  LAYER_NAME,
+  LAYER_TIME,
+  LAYER_QUANTITY,
+  N_LAYERS
+} BriefHtmlLayer;
 
 typedef struct {
   BriefSpan span;

@@ -103,7 +103,8 @@ static bool
 has_role (const struct BriefEntityRole *a, const struct BriefEntityRole *b)
 {
   const char *title = a->title ? a->title : "", *other = b->title ? b->title : "";
-  return (a->of == b->of && g_ascii_strcasecmp (title, other) == 0) || (b->of == BRIEF_NONE && strstr (title, other) != NULL);
+  return (a->of == b->of && g_ascii_strcasecmp (title, other) == 0)
+         || (b->of == BRIEF_NONE && strstr (title, other) != NULL);
 }
 
 /* "President, United States"; a group stands before the title, "Republican nominee". */

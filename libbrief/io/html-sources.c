@@ -38,7 +38,8 @@ static bool
 has_words (const BriefHtml *html, BriefSpanList source, const char *words)
 {
   for (uint32_t i = 0; i < source.n && i < MOST_SPANS; i++)
-    if (g_strstr_len (html->graph->text + source.at[i].start, MIN (source.at[i].end - source.at[i].start, MOST_BYTES), words))
+    if (g_strstr_len (html->graph->text + source.at[i].start, MIN (source.at[i].end - source.at[i].start, MOST_BYTES),
+                      words))
       return true;
   return false;
 }
@@ -131,7 +132,8 @@ write_source_tags (const BriefHtml *html, const struct BriefAttribution *attribu
   BriefHtmlLine line = _brief_html_line (html, BRIEF_HTML_LONGEST_NAME);
   _brief_html_raw (html, " <small>");
   if (typed)
-    _brief_html_line_string (&line, _brief_export_word (html->graph, BRIEF_WORDS_SOURCE_TYPE, (int) attribution->source_type));
+    _brief_html_line_string (&line,
+                             _brief_export_word (html->graph, BRIEF_WORDS_SOURCE_TYPE, (int) attribution->source_type));
   if (anonymity) {
     _brief_html_raw (html, typed ? " · <strong>" : "<strong>");
     _brief_html_raw (html, anonymity);

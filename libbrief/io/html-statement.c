@@ -64,7 +64,8 @@ _brief_html_mark_of (const struct BriefAttribution *attribution)
   case BRIEF_STANCE_DIRECTING: return BRIEF_HTML_DEMANDS;
   case BRIEF_STANCE_PROMISING: return BRIEF_HTML_INTENDS;
   default:
-    return negative && attribution->type == BRIEF_ATTRIBUTION_COMMUNICATION ? BRIEF_HTML_OPEN : plain_mark (attribution);
+    return negative && attribution->type == BRIEF_ATTRIBUTION_COMMUNICATION ? BRIEF_HTML_OPEN
+                                                                            : plain_mark (attribution);
   }
 }
 
@@ -138,8 +139,8 @@ _brief_html_statement (const BriefHtml *html, const struct BriefAttribution *att
     _brief_html_raw (html, "[no words]");
 }
 
-void
-_brief_html_claim_words (const BriefHtml *html, const struct BriefAttribution *attribution, const struct BriefClaim *claim)
+void _brief_html_claim_words (const BriefHtml *html, const struct BriefAttribution *attribution,
+                              const struct BriefClaim *claim)
 {
   BriefHtmlLine line = _brief_html_line (html, BRIEF_HTML_LONGEST_LINE);
   if (attribution && _brief_html_is_speaking (html, attribution->cue)) {
@@ -224,7 +225,8 @@ _brief_html_claim_tags (const BriefHtml *html, const struct BriefClaim *claim, b
   else if (!plain)
     sure = NULL; /* of plans, questions and the like it is understood */
   append_tag (html, claim->polarity == BRIEF_POLARITY_NEGATIVE && !negative ? "negated" : NULL, &any, before);
-  append_tag (html, plain ? NULL : _brief_export_word (html->graph, BRIEF_WORDS_CLAIM_KIND, (int) claim->kind), &any, before);
+  append_tag (html, plain ? NULL : _brief_export_word (html->graph, BRIEF_WORDS_CLAIM_KIND, (int) claim->kind), &any,
+              before);
   append_tag (html, sure, &any, before);
   if (claim->event != BRIEF_EVENT_NONE) {
     char *event = g_ascii_strdown (_brief_export_word (html->graph, BRIEF_WORDS_EVENT, (int) claim->event), -1);

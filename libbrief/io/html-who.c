@@ -71,7 +71,8 @@ write_others (const BriefHtml *html, const struct BriefEntity *entity, const cha
   for (uint32_t i = 0; i < entity->n_mentions && i < MOST_LOOKED_AT; i++) {
     const struct BriefMention *mention = &entity->mentions[i];
     if (mention->kind == BRIEF_MENTION_NOMINAL)
-      add_words (list, &n, (Words) { html->graph->text + mention->span.start, mention->span.end - mention->span.start });
+      add_words (list, &n,
+                 (Words) { html->graph->text + mention->span.start, mention->span.end - mention->span.start });
   }
   BriefHtmlLine line = _brief_html_line (html, BRIEF_HTML_LONGEST_LINE);
   for (uint32_t i = 1; i < n; i++) {
@@ -111,7 +112,8 @@ _brief_html_who_is_who (const BriefHtml *html)
     return false;
   for (uint32_t i = 0; i < html->graph->entities.len; i++)
     if (_brief_html_is_shown (html, i))
-      rows[n++] = (Row) { i, type_order (_brief_html_entity (html, i)->type), _brief_html_entity (html, i)->n_mentions };
+      rows[n++] =
+          (Row) { i, type_order (_brief_html_entity (html, i)->type), _brief_html_entity (html, i)->n_mentions };
   if (n == 0)
     return true;
   qsort (rows, n, sizeof *rows, compare_rows);

@@ -188,7 +188,8 @@ void _brief_html_write_mark (const BriefHtml *html, BriefHtmlMark mark);
 void _brief_html_statement (const BriefHtml *html, const struct BriefAttribution *attribution);
 
 /* The words that report it, if any (ATTRIBUTION may be NULL), and those of one of its claims. */
-void _brief_html_claim_words (const BriefHtml *html, const struct BriefAttribution *attribution, const struct BriefClaim *claim);
+void _brief_html_claim_words (const BriefHtml *html, const struct BriefAttribution *attribution,
+                              const struct BriefClaim *claim);
 
 /* The words of the text for its source; nothing when there are none. */
 void _brief_html_source_words (BriefHtmlLine *line, const struct BriefAttribution *attribution);
@@ -216,7 +217,7 @@ bool _brief_html_has_dispute (const BriefHtml *html);
 void _brief_html_begin_part (const BriefHtml *html, const char *name, const char *heading);
 
 /* The parts of the page, in this order. */
-bool _brief_html_text (const BriefHtml *html, bool heading);   /* html-article.c; false without memory. HEADING: its first
+bool _brief_html_text (const BriefHtml *html, bool heading); /* html-article.c; false without memory. HEADING: its first
                                                                 * paragraph is that of the page */
 void _brief_html_who_says_what (const BriefHtml *html);        /* html-sources.c */
 bool _brief_html_dispute (const BriefHtml *html);              /* html-dispute.c; false without memory */

@@ -204,8 +204,8 @@ check_ties (JsonReader *reader)
     for (uint32_t i = 0; i < attribution->n_claims; i++) {
       uint32_t c = attribution->claims[i];
       if (_brief_graph_claim_at (graph, c)->attribution != a || listed[c])
-        return _brief_json_fail (reader, NULL, "attribution “%s” lists claim “%s”, which is not its own", attribution->id,
-                                 _brief_graph_claim_at (graph, c)->id);
+        return _brief_json_fail (reader, NULL, "attribution “%s” lists claim “%s”, which is not its own",
+                                 attribution->id, _brief_graph_claim_at (graph, c)->id);
       listed[c] = true;
     }
   }

@@ -164,9 +164,8 @@ _brief_json_unsigned (JsonReader *reader, const JsonPlace *place, const json_t *
   return true;
 }
 
-bool
-_brief_json_number (JsonReader *reader, const JsonPlace *place, const json_t *object, const char *name, double least, double most,
-                    bool *there, double *value)
+bool _brief_json_number (JsonReader *reader, const JsonPlace *place, const json_t *object, const char *name,
+                         double least, double most, bool *there, double *value)
 {
   const json_t *member;
   *there = false;
@@ -294,5 +293,6 @@ _brief_json_index (JsonReader *reader, const JsonPlace *place, const json_t *obj
   if (node.type == BRIEF_NODE_NONE || node.type == type)
     return true;
   JsonPlace here = { place, name, 0 };
-  return _brief_json_fail (reader, &here, "the node is no %s", _brief_words_to_string (BRIEF_WORDS_NODE_TYPE, (int) type));
+  return _brief_json_fail (reader, &here, "the node is no %s",
+                           _brief_words_to_string (BRIEF_WORDS_NODE_TYPE, (int) type));
 }

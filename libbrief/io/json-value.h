@@ -40,8 +40,8 @@ bool _brief_json_string (JsonReader *reader, const JsonPlace *place, const json_
 bool _brief_json_bool (JsonReader *reader, const JsonPlace *place, const json_t *object, const char *name, bool *value);
 bool _brief_json_unsigned (JsonReader *reader, const JsonPlace *place, const json_t *object, const char *name,
                            uint32_t most, uint32_t *value);
-bool _brief_json_number (JsonReader *reader, const JsonPlace *place, const json_t *object, const char *name, double least,
-                         double most, bool *there, double *value);
+bool _brief_json_number (JsonReader *reader, const JsonPlace *place, const json_t *object, const char *name,
+                         double least, double most, bool *there, double *value);
 bool _brief_json_confidence (JsonReader *reader, const JsonPlace *place, const json_t *object, double *value);
 
 /* A word of a vocabulary; one that is not in it gets a value of its own (see BRIEF_UNKNOWN_WORD). */

@@ -113,13 +113,16 @@ _brief_ld_place (BriefLdWriter *w, BriefSpan span)
   _brief_ld_put_text (w, place, "@type", "oa:SpecificResource");
   _brief_ld_put (w, place, "oa:hasSource", _brief_ld_link (w, w->article));
   _brief_ld_put_text (w, position, "@type", "oa:TextPositionSelector");
-  _brief_ld_put (w, position, "oa:start", _brief_ld_checked (w, json_integer ((json_int_t) _brief_export_offset (w->graph, span.start))));
-  _brief_ld_put (w, position, "oa:end", _brief_ld_checked (w, json_integer ((json_int_t) _brief_export_offset (w->graph, span.end))));
+  _brief_ld_put (w, position, "oa:start",
+                 _brief_ld_checked (w, json_integer ((json_int_t) _brief_export_offset (w->graph, span.start))));
+  _brief_ld_put (w, position, "oa:end",
+                 _brief_ld_checked (w, json_integer ((json_int_t) _brief_export_offset (w->graph, span.end))));
   _brief_ld_append (w, selectors, position);
   if (w->graph->text && span.end - span.start <= BRIEF_EXPORT_LONGEST_WORDS) {
     json_t *quote = _brief_ld_object (w);
     _brief_ld_put_text (w, quote, "@type", "oa:TextQuoteSelector");
-    _brief_ld_put (w, quote, "oa:exact", _brief_ld_checked (w, json_stringn_nocheck (w->graph->text + span.start, span.end - span.start)));
+    _brief_ld_put (w, quote, "oa:exact",
+                   _brief_ld_checked (w, json_stringn_nocheck (w->graph->text + span.start, span.end - span.start)));
     _brief_ld_append (w, selectors, quote);
   }
   _brief_ld_put (w, place, "oa:hasSelector", selectors);

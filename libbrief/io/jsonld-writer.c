@@ -179,13 +179,15 @@ static json_t *
 claim (BriefLdWriter *w, uint32_t index)
 {
   const struct BriefClaim *c = &g_array_index (&w->graph->claims, struct BriefClaim, index);
-  json_t *one = _brief_ld_node (w, c->id, _brief_ld_two_types (w, "schema:Claim", "sem:Event")), *arguments = _brief_ld_array (w);
+  json_t *one = _brief_ld_node (w, c->id, _brief_ld_two_types (w, "schema:Claim", "sem:Event")),
+         *arguments = _brief_ld_array (w);
   _brief_ld_put (w, one, "schema:appearance", _brief_ld_link (w, w->article));
   _brief_ld_put (w, one, "brief:words", _brief_ld_places (w, &c->spans));
   _brief_ld_put_word (w, one, "brief:kind", BRIEF_WORDS_CLAIM_KIND, (int) c->kind);
   if (c->event != BRIEF_EVENT_NONE)
-    _brief_ld_put (w, one, "sem:eventType", _brief_ld_compact_link (w, "brief",
-                                                                    _brief_export_word (w->graph, BRIEF_WORDS_EVENT, (int) c->event)));
+    _brief_ld_put (
+        w, one, "sem:eventType",
+        _brief_ld_compact_link (w, "brief", _brief_export_word (w->graph, BRIEF_WORDS_EVENT, (int) c->event)));
   _brief_ld_put_text (w, one, "brief:predicate", c->lemma);
   _brief_ld_put_text (w, one, "brief:sense", c->sense);
   _brief_ld_put (w, one, "brief:predicateWords", _brief_ld_places (w, &c->predicate));

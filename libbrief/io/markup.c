@@ -216,7 +216,8 @@ _brief_markup_read_html (const char *text, size_t length, const BriefMarkupEvent
   Markup markup = { .events = events, .data = data, .parser = htmlCreateMemoryParserCtxt (text, (int) length) };
   if (!markup.parser)
     return length == 0 || _brief_error_set_no_memory (error);
-  htmlCtxtUseOptions (markup.parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOIMPLIED);
+  htmlCtxtUseOptions (markup.parser,
+                      HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NOIMPLIED);
   set_up (&markup, &handler);
   htmlParseDocument (markup.parser);
   xmlFreeDoc (markup.parser->myDoc);

@@ -243,8 +243,10 @@ attribute_flags (const char *name, const char *const *attributes, bool in_line)
   };
   static const char *const wholes[] = { "html", "body", "article", "main", NULL };
   static const char *const aside_items[] = { "author", "publisher", "datePublished", "dateModified", "comment", NULL };
-  const char *class_names = _brief_markup_attribute (attributes, "class"), *id = _brief_markup_attribute (attributes, "id");
-  const char *role = _brief_markup_attribute (attributes, "role"), *item = _brief_markup_attribute (attributes, "itemprop");
+  const char *class_names = _brief_markup_attribute (attributes, "class"),
+             *id = _brief_markup_attribute (attributes, "id");
+  const char *role = _brief_markup_attribute (attributes, "role"),
+             *item = _brief_markup_attribute (attributes, "itemprop");
   const char *rel = _brief_markup_attribute (attributes, "rel");
   uint32_t flags = 0;
 

@@ -15,7 +15,8 @@ is_a (const json_t *object, const char *name)
   if (json_is_string (type))
     return g_str_has_suffix (json_string_value (type), name);
   for (size_t i = 0; i < json_array_size (type); i++)
-    if (json_is_string (json_array_get (type, i)) && g_str_has_suffix (json_string_value (json_array_get (type, i)), name))
+    if (json_is_string (json_array_get (type, i))
+        && g_str_has_suffix (json_string_value (json_array_get (type, i)), name))
       return true;
   return false;
 }
@@ -38,7 +39,8 @@ read_article (BriefPage *page, const json_t *article)
     publisher = json_array_get (publisher, 0);
   note (page, &page->about.headline, json_object_get (article, "headline"));
   note (page, &page->about.linked_date, json_object_get (article, "datePublished"));
-  note (page, &page->about.linked_publisher, json_is_string (publisher) ? publisher : json_object_get (publisher, "name"));
+  note (page, &page->about.linked_publisher,
+        json_is_string (publisher) ? publisher : json_object_get (publisher, "name"));
   note (page, &page->about.linked_body, json_object_get (article, "articleBody"));
 }
 

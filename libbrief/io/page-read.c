@@ -232,7 +232,8 @@ read_meta (Reader *reader, const char *const *attributes)
   };
   PageAbout *about = &reader->page->about;
   const char *content = _brief_markup_attribute (attributes, "content");
-  const char *names[] = { _brief_markup_attribute (attributes, "property"), _brief_markup_attribute (attributes, "name"),
+  const char *names[] = { _brief_markup_attribute (attributes, "property"),
+                          _brief_markup_attribute (attributes, "name"),
                           _brief_markup_attribute (attributes, "itemprop") };
   for (size_t i = 0; content && i < G_N_ELEMENTS (names); i++) {
     if (!names[i])
@@ -262,7 +263,8 @@ read_attributes (Reader *reader, const char *name, const char *const *attributes
   else if (flags & PAGE_TIME)
     note (reader, &about->time, _brief_markup_attribute (attributes, "datetime"));
   reader->title = strcmp (name, "title") == 0 && !about->title && reader->silent == 0;
-  reader->linked_data = strcmp (name, "script") == 0 && type && g_ascii_strncasecmp (type, "application/ld+json", 19) == 0;
+  reader->linked_data =
+      strcmp (name, "script") == 0 && type && g_ascii_strncasecmp (type, "application/ld+json", 19) == 0;
 }
 
 static void

@@ -100,7 +100,8 @@ bool _brief_page_article (const char *html, size_t length, const char *uri, Brie
 
 /* The text of a piece of HTML that is an article without its TITLE (or NULL), which is put before it; to be freed with
  * g_free(), empty when there is no text. NULL with ERROR. */
-char *_brief_page_fragment (const char *html, size_t length, const char *title, size_t *text_length, BriefError **error);
+char *_brief_page_fragment (const char *html, size_t length, const char *title, size_t *text_length,
+                            BriefError **error);
 
 /* The letters and digits of TEXT in small form, to be freed with g_free(); NULL without memory. */
 char *_brief_page_letters (const char *text, size_t length);

@@ -479,22 +479,34 @@ bool
 _brief_noun_is (BriefNounField field, const char *lemma)
 {
   static const char *const fields[] = {
-    [BRIEF_NOUN_MILITARY] = " aircraft armor army artillery battalion brigade convoy division drone fighter fleet force jet missile"
-                            " munition navy plane rocket soldier squadron submarine tank troop unit warship weapon ",
-    [BRIEF_NOUN_LAW] = " act amendment bill budget constitution law legislation measure motion reform resolution statute ",
+    [BRIEF_NOUN_MILITARY] =
+        " aircraft armor army artillery battalion brigade convoy division drone fighter fleet force jet missile"
+        " munition navy plane rocket soldier squadron submarine tank troop unit warship weapon ",
+    [BRIEF_NOUN_LAW] =
+        " act amendment bill budget constitution law legislation measure motion reform resolution statute ",
     [BRIEF_NOUN_ACCORD] = " accord agreement ceasefire contract deal memorandum pact peace treaty truce ",
-    [BRIEF_NOUN_DISASTER] = " avalanche blaze cyclone disaster drought earthquake eruption fire flood flooding hurricane landslide mudslide quake storm tornado"
+    [BRIEF_NOUN_DISASTER] = " avalanche blaze cyclone disaster drought earthquake eruption fire flood flooding "
+                            "hurricane landslide mudslide quake storm tornado"
                             " tsunami typhoon volcano wildfire ",
-    [BRIEF_NOUN_CRIME] = " assault attack bribery conspiracy corruption crime espionage fraud manslaughter murder rape robbery terrorism theft treason trafficking ",
-    [BRIEF_NOUN_MONEY] = " commission dividend dollar earnings euro fee fare income interest percent pound price rent loss profit revenue sale turnover ",
-    [BRIEF_NOUN_SANCTION] = " aid ban curfew embargo fine penalty restriction sanction siege tariff visa asset support ",
-    [BRIEF_NOUN_ATTACK] = " airstrike assault attack bomb bombardment grenade gun gunfire invasion missile mortar offensive raid rocket round shell shot strike ",
-    [BRIEF_NOUN_VEHICLE] = " aircraft airliner boat bus car ferry helicopter jet plane ship train truck tram vehicle vessel ",
+    [BRIEF_NOUN_CRIME] = " assault attack bribery conspiracy corruption crime espionage fraud manslaughter murder rape "
+                         "robbery terrorism theft treason trafficking ",
+    [BRIEF_NOUN_MONEY] = " commission dividend dollar earnings euro fee fare income interest percent pound price rent "
+                         "loss profit revenue sale turnover ",
+    [BRIEF_NOUN_SANCTION] =
+        " aid ban curfew embargo fine penalty restriction sanction siege tariff visa asset support ",
+    [BRIEF_NOUN_ATTACK] = " airstrike assault attack bomb bombardment grenade gun gunfire invasion missile mortar "
+                          "offensive raid rocket round shell shot strike ",
+    [BRIEF_NOUN_VEHICLE] =
+        " aircraft airliner boat bus car ferry helicopter jet plane ship train truck tram vehicle vessel ",
     [BRIEF_NOUN_ELECTION] = " ballot election poll presidency primary race referendum runoff seat vote ",
-    [BRIEF_NOUN_PERSON] = " aunt brother child civilian colleague couple crew cyclist daughter detainee doctor driver employee family farmer father friend girl boy hostage"
-                           " husband inmate journalist man member migrant miner mother nurse official passenger patient pedestrian people person"
-                          " pilot prisoner refugee resident sister soldier son student suspect teacher victim villager wife woman worker ",
-    [BRIEF_NOUN_OFFICE] = " adviser aide ambassador captain ceo chairman chairwoman chief coach commander director envoy governor head judge leader manager mayor minister officer president"
+    [BRIEF_NOUN_PERSON] = " aunt brother child civilian colleague couple crew cyclist daughter detainee doctor driver "
+                          "employee family farmer father friend girl boy hostage"
+                          " husband inmate journalist man member migrant miner mother nurse official passenger patient "
+                          "pedestrian people person"
+                          " pilot prisoner refugee resident sister soldier son student suspect teacher victim villager "
+                          "wife woman worker ",
+    [BRIEF_NOUN_OFFICE] = " adviser aide ambassador captain ceo chairman chairwoman chief coach commander director "
+                          "envoy governor head judge leader manager mayor minister officer president"
                           " secretary spokesman successor ",
   };
   return fields[field] && _brief_words_have (fields[field], lemma);

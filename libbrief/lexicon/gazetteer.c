@@ -31,7 +31,8 @@ _brief_plain_letter (gunichar c)
 static bool
 is_blank (gunichar c)
 {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || c == '-' || c == '/' || (c >= 0x2010 && c <= 0x2014);
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || c == '-' || c == '/'
+         || (c >= 0x2010 && c <= 0x2014);
 }
 
 static bool

@@ -24,7 +24,7 @@ typedef struct {
   char region[10];            /* GeoNames's code of the region within the country, "" for a country */
   double latitude, longitude; /* degrees, WGS 84 */
   uint32_t people;            /* thousands */
-  uint32_t names;             /* of a town: how many it has in all languages, which shows how well known it is; else 0 */
+  uint32_t names; /* of a town: how many it has in all languages, which shows how well known it is; else 0 */
 } BriefGazetteerPlace;
 
 /* What English papers write for a small letter that is not a plain one with marks ("o" for "ø", "ss" for "ß"); "" for all others. No

@@ -300,8 +300,11 @@ _brief_verb_is_light (const char *verb, const char *noun)
 bool
 _brief_noun_is_plan (const char *lemma)
 {
-  return _brief_words_have (" agreement ambition aim attempt bid commitment deal decision desire determination drive effort fight intent intention"
-                   " obligation offer pact plan pledge promise proposal push readiness refusal resolve struggle threat vow willingness work ", lemma);
+  return _brief_words_have (" agreement ambition aim attempt bid commitment deal decision desire determination drive "
+                            "effort fight intent intention"
+                            " obligation offer pact plan pledge promise proposal push readiness refusal resolve "
+                            "struggle threat vow willingness work ",
+                            lemma);
 }
 
 bool
@@ -310,13 +313,20 @@ _brief_noun_is_event (const char *lemma)
   static const char *const suffixes[] = { "tion", "sion", "ment", "ance", "ence", "ing", "al", "age", "ity", "ness", "ship" };
   if (_brief_event_of_noun (lemma) != BRIEF_EVENT_NONE)
     return true;
-  if (_brief_words_have (" animal article building capital chemical city committee community condition document element evidence facility fund hospital image individual"
-                " information institution instrument journal language majority material meal medal message metal minority money morning official opposition"
-                " organisation organization parliament percentage petition population position property proposal question rival section sentence signal situation"
-                " station something statement terminal testimonial thing university village ", lemma))
+  if (_brief_words_have (" animal article building capital chemical city committee community condition document "
+                         "element evidence facility fund hospital image individual"
+                         " information institution instrument journal language majority material meal medal message "
+                         "metal minority money morning official opposition"
+                         " organisation organization parliament percentage petition population position property "
+                         "proposal question rival section sentence signal situation"
+                         " station something statement terminal testimonial thing university village ",
+                         lemma))
     return false;
-  if (_brief_words_have (" attempt belief birth breach change collapse defeat delay effect effort end error escape failure fall fear gain growth guilt increase"
-                " injury join loss need plan presence progress resolve rise role search start stop success threat use victory war work ", lemma))
+  if (_brief_words_have (" attempt belief birth breach change collapse defeat delay effect effort end error escape "
+                         "failure fall fear gain growth guilt increase"
+                         " injury join loss need plan presence progress resolve rise role search start stop success "
+                         "threat use victory war work ",
+                         lemma))
     return true;
   size_t length = strlen (lemma);
   for (size_t i = 0; i < G_N_ELEMENTS (suffixes); i++) {

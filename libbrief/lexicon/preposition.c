@@ -86,16 +86,21 @@ _brief_role_label (BriefRole role)
 bool
 _brief_adverb_is_time (const char *lemma)
 {
-  return _brief_words_have (" afterwards afterward ago already currently earlier early eventually ever finally formerly immediately initially late later lately meanwhile"
-                   " now nowadays once originally overnight presently previously recently shortly simultaneously since sometimes soon still subsequently"
-                   " then today tomorrow tonight yesterday ", lemma);
+  return _brief_words_have (" afterwards afterward ago already currently earlier early eventually ever finally "
+                            "formerly immediately initially late later lately meanwhile"
+                            " now nowadays once originally overnight presently previously recently shortly "
+                            "simultaneously since sometimes soon still subsequently"
+                            " then today tomorrow tonight yesterday ",
+                            lemma);
 }
 
 bool
 _brief_adverb_is_place (const char *lemma)
 {
-  return _brief_words_have (" abroad ahead away back downtown elsewhere everywhere here home indoors inside locally nationwide nearby outside overseas somewhere"
-                   " there upstairs worldwide ", lemma);
+  return _brief_words_have (" abroad ahead away back downtown elsewhere everywhere here home indoors inside locally "
+                            "nationwide nearby outside overseas somewhere"
+                            " there upstairs worldwide ",
+                            lemma);
 }
 
 bool
@@ -104,11 +109,19 @@ _brief_adverb_is_manner (const char *lemma)
   size_t n = strlen (lemma);
   if (n < 5 || strcmp (lemma + n - 2, "ly") != 0 || _brief_adverb_is_time (lemma))
     return false;
-  return !_brief_words_have (" absolutely actually additionally allegedly almost also apparently approximately basically briefly certainly clearly completely consequently"
-                    " currently definitely especially essentially eventually evidently exactly extremely fairly family finally firstly fortunately frankly fully"
-                    " generally greatly hardly highly hopefully immediately increasingly inevitably largely likely literally mainly merely mostly nearly"
-                    " necessarily obviously occasionally officially only originally partially particularly partly perfectly possibly potentially practically"
-                    " presumably previously primarily principally probably purely rarely really recently regularly relatively reportedly reply roughly sadly"
-                    " seriously significantly similarly simply slightly solely specifically strictly strongly substantially supposedly surely technically"
-                    " totally traditionally truly typically ultimately undoubtedly unfortunately unlikely usually utterly virtually widely ", lemma);
+  return !_brief_words_have (" absolutely actually additionally allegedly almost also apparently approximately "
+                             "basically briefly certainly clearly completely consequently"
+                             " currently definitely especially essentially eventually evidently exactly extremely "
+                             "fairly family finally firstly fortunately frankly fully"
+                             " generally greatly hardly highly hopefully immediately increasingly inevitably largely "
+                             "likely literally mainly merely mostly nearly"
+                             " necessarily obviously occasionally officially only originally partially particularly "
+                             "partly perfectly possibly potentially practically"
+                             " presumably previously primarily principally probably purely rarely really recently "
+                             "regularly relatively reportedly reply roughly sadly"
+                             " seriously significantly similarly simply slightly solely specifically strictly strongly "
+                             "substantially supposedly surely technically"
+                             " totally traditionally truly typically ultimately undoubtedly unfortunately unlikely "
+                             "usually utterly virtually widely ",
+                             lemma);
 }

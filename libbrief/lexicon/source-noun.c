@@ -424,5 +424,6 @@ _brief_source_is_government (const char *name)
     if (length >= n && strcmp (name + length - n, words[i]) == 0 && (length == n || name[length - n - 1] == ' '))
       return true;
   }
-  return _brief_seat_country (name) != NULL || strstr (name, "Ministry of ") != NULL || strstr (name, "Department of ") != NULL || strstr (name, "Office of ") != NULL;
+  return _brief_seat_country (name) != NULL || strstr (name, "Ministry of ") != NULL
+         || strstr (name, "Department of ") != NULL || strstr (name, "Office of ") != NULL;
 }

@@ -69,7 +69,8 @@ read_header (BriefContainer *container, uint64_t *directory, char **message)
   metadata = read_u64 (p + 32);
   metadata_size = read_u64 (p + 40);
   if (read_u64 (p + 48) != container->size)
-    return fail (message, "%" G_GSIZE_FORMAT " bytes, but the header says %" G_GUINT64_FORMAT, container->size, read_u64 (p + 48));
+    return fail (message, "%" G_GSIZE_FORMAT " bytes, but the header says %" G_GUINT64_FORMAT, container->size,
+                 read_u64 (p + 48));
   if (container->n_tensors == 0 || container->n_tensors > BRIEF_TENSORS_MOST)
     return fail (message, "%u tensors", container->n_tensors);
   if (!inside (container, *directory, (uint64_t) container->n_tensors * BRIEF_ENTRY_SIZE) || *directory % 8 != 0)
@@ -146,7 +147,8 @@ _brief_container_open (BriefContainer *container, const void *data, size_t size,
   if (container->tensors == NULL)
     return fail (message, "out of memory");
   for (uint32_t i = 0; ok && i < container->n_tensors; i++)
-    ok = read_entry (container, container->data + directory + (size_t) i * BRIEF_ENTRY_SIZE, &container->tensors[i], message);
+    ok = read_entry (container, container->data + directory + (size_t) i * BRIEF_ENTRY_SIZE, &container->tensors[i],
+                     message);
   if (ok) {
     qsort (container->tensors, container->n_tensors, sizeof (BriefTensor), compare_tensors);
     for (uint32_t i = 1; ok && i < container->n_tensors; i++)

@@ -82,7 +82,9 @@ _brief_frames_read (BriefFrames *frames, const BriefTensor *tensor, char **messa
   memset (frames, 0, sizeof *frames);
   if (tensor->dtype != BRIEF_DTYPE_U8 || tensor->n_dims != 1)
     return fail (message, "no list of strings");
-  if (tensor->size > 0 && (memchr (tensor->data, 0, tensor->size) != NULL || !g_utf8_validate (tensor->data, (gssize) tensor->size, NULL)))
+  if (tensor->size > 0
+      && (memchr (tensor->data, 0, tensor->size) != NULL
+          || !g_utf8_validate (tensor->data, (gssize) tensor->size, NULL)))
     return fail (message, "not UTF-8");
   if (!read_lines (frames, tensor, message)) {
     _brief_frames_clear (frames);

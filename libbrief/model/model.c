@@ -26,7 +26,8 @@ read_embedding (BriefModel *model, char **message)
 
   if (pieces == NULL || weight == NULL || !_brief_vocabulary_read (&model->vocabulary, pieces, message))
     return false;
-  if (weight->dtype != BRIEF_DTYPE_I8 || weight->n_dims != 2 || weight->dims[0] != model->vocabulary.n || weight->dims[1] != config->width)
+  if (weight->dtype != BRIEF_DTYPE_I8 || weight->n_dims != 2 || weight->dims[0] != model->vocabulary.n
+      || weight->dims[1] != config->width)
     return fail (message, "embed.word.weight: wrong type or dimensions");
   model->word_weight = weight->data;
   return _brief_view_floats (c, "embed.word.scale", 0, model->vocabulary.n, &model->word_scale, message)
@@ -172,8 +173,9 @@ read_all (BriefModel *model, BriefModelFlags flags, char **message)
     if (!read_tagger (model, (BriefTag) tag, message))
       return false;
   frames = _brief_view_tensor (&model->container, "frames", message);
-  return frames != NULL && read_parser (model, message) && read_roles (model, message) && read_attribution (model, message)
-         && read_calibration (model, message) && check_labels (model, message) && _brief_frames_read (&model->frames, frames, message);
+  return frames != NULL && read_parser (model, message) && read_roles (model, message)
+         && read_attribution (model, message) && read_calibration (model, message) && check_labels (model, message)
+         && _brief_frames_read (&model->frames, frames, message);
 }
 
 static void
@@ -195,16 +197,18 @@ align_data (BriefModel *model, char **message)
   copy = g_try_malloc (model->size + BRIEF_TENSOR_ALIGNMENT);
   if (copy == NULL)
     return fail (message, "out of memory");
-  memcpy ((void *) (((uintptr_t) copy + BRIEF_TENSOR_ALIGNMENT - 1) & ~(uintptr_t) (BRIEF_TENSOR_ALIGNMENT - 1)), model->data, model->size);
+  memcpy ((void *) (((uintptr_t) copy + BRIEF_TENSOR_ALIGNMENT - 1) & ~(uintptr_t) (BRIEF_TENSOR_ALIGNMENT - 1)),
+          model->data, model->size);
   release_data (model);
-  model->data = (const void *) (((uintptr_t) copy + BRIEF_TENSOR_ALIGNMENT - 1) & ~(uintptr_t) (BRIEF_TENSOR_ALIGNMENT - 1));
+  model->data =
+      (const void *) (((uintptr_t) copy + BRIEF_TENSOR_ALIGNMENT - 1) & ~(uintptr_t) (BRIEF_TENSOR_ALIGNMENT - 1));
   model->free_data = g_free;
   model->user_data = copy;
   return true;
 }
 
-BriefModel *
-_brief_model_parse (const void *data, size_t size, BriefModelFlags flags, GDestroyNotify free_data, void *user_data, char **message)
+BriefModel *_brief_model_parse (const void *data, size_t size, BriefModelFlags flags, GDestroyNotify free_data,
+                                void *user_data, char **message)
 {
   BriefModel *model = g_try_new0 (BriefModel, 1);
   GString *id;

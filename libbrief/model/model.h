@@ -33,7 +33,14 @@ typedef struct {
 
 /* Heads that give every word one of some labels. */
 typedef enum {
-  BRIEF_TAG_SENT, BRIEF_TAG_UPOS, BRIEF_TAG_XPOS, BRIEF_TAG_FEATS, BRIEF_TAG_LEMMA, BRIEF_TAG_NAMES, BRIEF_TAG_PRED, BRIEF_TAG_CUE,
+  BRIEF_TAG_SENT,
+  BRIEF_TAG_UPOS,
+  BRIEF_TAG_XPOS,
+  BRIEF_TAG_FEATS,
+  BRIEF_TAG_LEMMA,
+  BRIEF_TAG_NAMES,
+  BRIEF_TAG_PRED,
+  BRIEF_TAG_CUE,
   BRIEF_TAGS
 } BriefTag;
 
@@ -68,7 +75,8 @@ struct BriefModel {
   const float *attr_dist;             /* [BRIEF_DISTANCES][attr] */
   BriefLabels attr_labels;
   BriefFrames frames;
-  const float *calibration;           /* [BRIEF_CALIBRATED][2] slope and offset of confidences (pipeline/calibration.h), NULL for none */
+  const float
+      *calibration; /* [BRIEF_CALIBRATED][2] slope and offset of confidences (pipeline/calibration.h), NULL for none */
 };
 
 /* Rows of the calibration. */

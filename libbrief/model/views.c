@@ -68,8 +68,8 @@ are_weights (const uint8_t *bytes, size_t n)
   return (outside & (ones << 7)) == 0;
 }
 
-bool
-_brief_view_linear (const BriefContainer *container, const char *name, uint32_t in, uint32_t out, BriefLinear *linear, char **message)
+bool _brief_view_linear (const BriefContainer *container, const char *name, uint32_t in, uint32_t out,
+                         BriefLinear *linear, char **message)
 {
   char full[96];
   const BriefTensor *weight;

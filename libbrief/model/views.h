@@ -14,9 +14,11 @@ bool _brief_view_floats (const BriefContainer *container, const char *name, uint
                          const float **floats, char **message);
 
 /* NAME.weight u8 [out / 16 rounded up, in * 16], NAME.scale, NAME.bias f32 [out]. */
-bool _brief_view_linear (const BriefContainer *container, const char *name, uint32_t in, uint32_t out, BriefLinear *linear, char **message);
+bool _brief_view_linear (const BriefContainer *container, const char *name, uint32_t in, uint32_t out,
+                         BriefLinear *linear, char **message);
 
-bool _brief_view_norm (const BriefContainer *container, const char *name, uint32_t size, BriefNorm *norm, char **message);
+bool _brief_view_norm (const BriefContainer *container, const char *name, uint32_t size, BriefNorm *norm,
+                       char **message);
 bool _brief_view_labels (const BriefContainer *container, const char *name, BriefLabels *labels, char **message);
 bool _brief_view_config (const BriefContainer *container, BriefConfig *config, char **message);
 

@@ -126,7 +126,8 @@ _brief_vocabulary_read (BriefVocabulary *vocabulary, const BriefTensor *tensor, 
     _brief_vocabulary_clear (vocabulary);
     return false;
   }
-  if (!find_special (vocabulary, "[UNK]", &vocabulary->unknown) || !find_special (vocabulary, "[CLS]", &vocabulary->start)
+  if (!find_special (vocabulary, "[UNK]", &vocabulary->unknown)
+      || !find_special (vocabulary, "[CLS]", &vocabulary->start)
       || !find_special (vocabulary, "[SEP]", &vocabulary->end)) {
     _brief_vocabulary_clear (vocabulary);
     return fail (message, "without [UNK], [CLS] or [SEP]");

@@ -39,9 +39,8 @@ centre (float *rows, size_t n, size_t width, float *mean)
 }
 
 /* The keys as weights: an output for each piece, with its own scale, and what QUERY, the mean of all, asks for as its bias. */
-static void
-pack_keys (const BriefKernels *kernels, const BriefAttentionScratch *scratch, const float *query, float factor, const float *k, size_t stride,
-           size_t n, size_t d)
+static void pack_keys (const BriefKernels *kernels, const BriefAttentionScratch *scratch, const float *query,
+                       float factor, const float *k, size_t stride, size_t n, size_t d)
 {
   int32_t sum;
 
@@ -54,13 +53,14 @@ pack_keys (const BriefKernels *kernels, const BriefAttentionScratch *scratch, co
 }
 
 /* The values as weights: an output for each column, an input for each piece and zeros up to PADDED. */
-static void
-pack_values (const BriefKernels *kernels, const BriefAttentionScratch *scratch, const float *v, size_t stride, size_t n, size_t padded, size_t d)
+static void pack_values (const BriefKernels *kernels, const BriefAttentionScratch *scratch, const float *v,
+                         size_t stride, size_t n, size_t padded, size_t d)
 {
   float *column = scratch->scores; /* not in use yet */
   int32_t sum;
 
-  for (size_t c = 0; c < d; c += BRIEF_NN_STEP) { /* some columns at a time, so that each line of the cache is read once */
+  for (size_t c = 0; c < d;
+       c += BRIEF_NN_STEP) { /* some columns at a time, so that each line of the cache is read once */
     for (size_t j = 0; j < n; j++)
       for (size_t t = 0; t < BRIEF_NN_STEP; t++)
         column[t * padded + j] = v[j * stride + c + t];
@@ -81,8 +81,8 @@ typedef struct {
 } Top;
 
 /* Scores to weights that add up to one, what is lost in rounding made good: the top one apart, the others as inputs of a layer. */
-static Top
-weigh (const BriefKernels *kernels, const BriefLinearScratch *linear, float *scores, size_t n, size_t padded, size_t row)
+static Top weigh (const BriefKernels *kernels, const BriefLinearScratch *linear, float *scores, size_t n, size_t padded,
+                  size_t row)
 {
   Top top;
   float step, sum;
@@ -107,9 +107,8 @@ add (float *context, const float *value, float weight, size_t d)
     context[c] += weight * value[c];
 }
 
-void
-_brief_attend (const BriefKernels *kernels, const BriefAttentionScratch *scratch, const BriefLinearScratch *linear, float *qkv, size_t n,
-               size_t width, size_t heads, float *context)
+void _brief_attend (const BriefKernels *kernels, const BriefAttentionScratch *scratch, const BriefLinearScratch *linear,
+                    float *qkv, size_t n, size_t width, size_t heads, float *context)
 {
   size_t d = width / heads, stride = 3 * width, padded = (n + BRIEF_NN_STEP - 1) / BRIEF_NN_STEP * BRIEF_NN_STEP;
   float factor = 1.0f / sqrtf ((float) d);
@@ -118,7 +117,8 @@ _brief_attend (const BriefKernels *kernels, const BriefAttentionScratch *scratch
   for (size_t h = 0; h < heads; h++) {
     const float *q = qkv + h * d, *mean = scratch->mean + h * d;
     const BriefLinear keys = {scratch->keys, scratch->key_scale, scratch->key_bias, (uint32_t) d, (uint32_t) n};
-    const BriefLinear values = {scratch->values, scratch->value_scale, mean + 2 * width, (uint32_t) padded, (uint32_t) d};
+    const BriefLinear values = { scratch->values, scratch->value_scale, mean + 2 * width, (uint32_t) padded,
+                                 (uint32_t) d };
 
     pack_keys (kernels, scratch, mean, factor, q + width, stride, n, d);
     pack_values (kernels, scratch, q + 2 * width, stride, n, padded, d);
@@ -127,7 +127,8 @@ _brief_attend (const BriefKernels *kernels, const BriefAttentionScratch *scratch
       Top top[BRIEF_ATTENTION_ROWS];
 
       for (size_t t = 0; t < rows; t++)
-        linear->row_scale[t] = factor * kernels->quantise (q + (r + t) * stride, d, linear->quantised + t * d, linear->row_sum + t);
+        linear->row_scale[t] =
+            factor * kernels->quantise (q + (r + t) * stride, d, linear->quantised + t * d, linear->row_sum + t);
       kernels->matmul (&keys, linear, rows, scratch->scores, padded);
       for (size_t t = 0; t < rows; t++)
         top[t] = weigh (kernels, linear, scratch->scores + t * padded, n, padded, t);

@@ -162,13 +162,16 @@ HELPER void
 store_bytes (int8_t *q, V8 a, V8 b)
 {
 #if defined BRIEF_KERNEL_AVX2
-  __m256i words = _mm256_packs_epi32 (_mm256_cvtps_epi32 ((__m256) a), _mm256_cvtps_epi32 ((__m256) b)); /* halves of a, b, a, b */
+  __m256i words =
+      _mm256_packs_epi32 (_mm256_cvtps_epi32 ((__m256) a), _mm256_cvtps_epi32 ((__m256) b)); /* halves of a, b, a, b */
 
   words = _mm256_permute4x64_epi64 (words, _MM_SHUFFLE (3, 1, 2, 0));
-  _mm_storeu_si128 ((__m128i *) q, _mm_packs_epi16 (_mm256_castsi256_si128 (words), _mm256_extracti128_si256 (words, 1)));
+  _mm_storeu_si128 ((__m128i *) q,
+                    _mm_packs_epi16 (_mm256_castsi256_si128 (words), _mm256_extracti128_si256 (words, 1)));
 #else
   typedef int8_t B8 __attribute__ ((vector_size (8)));
-  B8 low = __builtin_convertvector (__builtin_convertvector (a, I8), B8), high = __builtin_convertvector (__builtin_convertvector (b, I8), B8);
+  B8 low = __builtin_convertvector (__builtin_convertvector (a, I8), B8),
+     high = __builtin_convertvector (__builtin_convertvector (b, I8), B8);
 
   memcpy (q, &low, sizeof low);
   memcpy (q + 8, &high, sizeof high);

@@ -9,7 +9,8 @@ _brief_linear_apply (const BriefKernels *kernels, const BriefLinear *layer, cons
   if (rows == 0)
     return;
   for (size_t r = 0; r < rows; r++)
-    scratch->row_scale[r] = kernels->quantise (x + r * x_stride, layer->in, scratch->quantised + r * layer->in, scratch->row_sum + r);
+    scratch->row_scale[r] =
+        kernels->quantise (x + r * x_stride, layer->in, scratch->quantised + r * layer->in, scratch->row_sum + r);
   kernels->matmul (layer, scratch, rows, y, stride);
 }
 

@@ -10,9 +10,10 @@
 #define VLOAD(p) _mm256_loadu_si256 ((const __m256i *) (p))
 #define VSTORE(p, v) _mm256_storeu_si256 ((__m256i *) (p), v)
 #define VALL(x) _mm256_set1_epi32 (x)
-#define VDOT(sum, w, x, v, y)                                                                                           \
-  _mm256_add_epi32 (sum, _mm256_madd_epi16 (_mm256_add_epi16 (_mm256_maddubs_epi16 (w, x), _mm256_maddubs_epi16 (v, y)), \
-                                            _mm256_set1_epi16 (1)))
+#define VDOT(sum, w, x, v, y)                                                                                          \
+  _mm256_add_epi32 (sum,                                                                                               \
+                    _mm256_madd_epi16 (_mm256_add_epi16 (_mm256_maddubs_epi16 (w, x), _mm256_maddubs_epi16 (v, y)),    \
+                                       _mm256_set1_epi16 (1)))
 #define FVECTOR __m256
 #define FLOAD(p) _mm256_loadu_ps (p)
 #define FSTORE(p, v) _mm256_storeu_ps (p, v)

@@ -66,7 +66,8 @@ _brief_matmul_neon (const BriefLinear *layer, const BriefLinearScratch *scratch,
       sweep (q, layer->weight + o * layer->in, layer->in, sums);
       for (size_t t = 0; t < ROWS && r + t < rows; t++)
         for (size_t c = 0; c < width; c++)
-          y[(r + t) * stride + o + c] = (float) sums[t * WIDTH + c] * (scratch->row_scale[r + t] * layer->scale[o + c]) + layer->bias[o + c];
+          y[(r + t) * stride + o + c] =
+              (float) sums[t * WIDTH + c] * (scratch->row_scale[r + t] * layer->scale[o + c]) + layer->bias[o + c];
     }
   }
 }

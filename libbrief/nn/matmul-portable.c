@@ -21,8 +21,8 @@ sum_products (const int8_t *q, const uint8_t *panel, size_t in, int32_t *sums)
         sums[c] += q[i + k] * (panel[i * WIDTH + c * DEPTH + k] - BRIEF_WEIGHT_OFFSET);
 }
 
-void
-_brief_matmul_portable (const BriefLinear *layer, const BriefLinearScratch *scratch, size_t rows, float *y, size_t stride)
+void _brief_matmul_portable (const BriefLinear *layer, const BriefLinearScratch *scratch, size_t rows, float *y,
+                             size_t stride)
 {
   for (size_t o = 0; o < layer->out; o += WIDTH) {
     size_t width = layer->out - o < WIDTH ? layer->out - o : WIDTH;

@@ -10,8 +10,9 @@
 #define VLOAD(p) _mm_loadu_si128 ((const __m128i *) (p))
 #define VSTORE(p, v) _mm_storeu_si128 ((__m128i *) (p), v)
 #define VALL(x) _mm_set1_epi32 (x)
-#define VDOT(sum, w, x, v, y) \
-  _mm_add_epi32 (sum, _mm_madd_epi16 (_mm_add_epi16 (_mm_maddubs_epi16 (w, x), _mm_maddubs_epi16 (v, y)), _mm_set1_epi16 (1)))
+#define VDOT(sum, w, x, v, y)                                                                                          \
+  _mm_add_epi32 (                                                                                                      \
+      sum, _mm_madd_epi16 (_mm_add_epi16 (_mm_maddubs_epi16 (w, x), _mm_maddubs_epi16 (v, y)), _mm_set1_epi16 (1)))
 #define FVECTOR __m128
 #define FLOAD(p) _mm_loadu_ps (p)
 #define FSTORE(p, v) _mm_storeu_ps (p, v)

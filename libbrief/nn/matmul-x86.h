@@ -39,8 +39,8 @@ four (const int8_t *q)
 #define KEEP(r) VSTORE (sums + r * WIDTH, s##r##0); VSTORE (sums + r * WIDTH + LANES, s##r##1);
 
 /* sums[r][c] = start[r] + sum_i q_r[i] * weight[i][c] for three rows; the outputs' weights begin at LEFT and RIGHT */
-TARGET static void
-sweep (const int8_t *const q[ROWS], const int32_t start[ROWS], const uint8_t *left, const uint8_t *right, size_t in, int32_t *sums)
+TARGET static void sweep (const int8_t *const q[ROWS], const int32_t start[ROWS], const uint8_t *left,
+                          const uint8_t *right, size_t in, int32_t *sums)
 {
   const int8_t *q0 = q[0], *q1 = q[1], *q2 = q[2];
   START (0) START (1) START (2)
@@ -79,7 +79,8 @@ column (const BriefLinear *layer, size_t o)
 {
   size_t last = (layer->out - 1) / BRIEF_PANEL_WIDTH, panel = o / BRIEF_PANEL_WIDTH;
 
-  return layer->weight + (panel < last ? panel : last) * BRIEF_PANEL_WIDTH * layer->in + o % BRIEF_PANEL_WIDTH * BRIEF_PANEL_DEPTH;
+  return layer->weight + (panel < last ? panel : last) * BRIEF_PANEL_WIDTH * layer->in
+         + o % BRIEF_PANEL_WIDTH * BRIEF_PANEL_DEPTH;
 }
 
 TARGET static void

@@ -101,8 +101,8 @@ void _brief_linear_apply (const BriefKernels *kernels, const BriefLinear *layer,
 
 /* Multi-head attention over one window. QKV is [n][3 * width]: queries, keys, values, head h in columns h*d .. h*d+d-1 of each,
  * d = width / heads, a multiple of BRIEF_NN_STEP; it is changed. CONTEXT is [n][width]. LINEAR has room for BRIEF_ATTENTION_ROWS rows of max (padded, d). */
-void _brief_attend (const BriefKernels *kernels, const BriefAttentionScratch *scratch, const BriefLinearScratch *linear, float *qkv, size_t n,
-                    size_t width, size_t heads, float *context);
+void _brief_attend (const BriefKernels *kernels, const BriefAttentionScratch *scratch, const BriefLinearScratch *linear,
+                    float *qkv, size_t n, size_t width, size_t heads, float *context);
 
 /* A layer followed by gelu; Y has no gaps between its rows. */
 void _brief_linear_apply_gelu (const BriefKernels *kernels, const BriefLinear *layer, const BriefLinearScratch *scratch,

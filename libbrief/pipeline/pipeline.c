@@ -30,14 +30,15 @@ check_text (const struct BriefArticle *article, const struct BriefOptions *optio
 {
   size_t limit = options->max_bytes ? MIN (options->max_bytes, LONGEST_TEXT) : LONGEST_TEXT;
   if (article->length > limit)
-    return _brief_error_set (error, BRIEF_ERROR_TOO_LONG, limit, "the text has %" G_GSIZE_FORMAT " bytes, the limit is %" G_GSIZE_FORMAT,
-                             article->length, limit);
+    return _brief_error_set (error, BRIEF_ERROR_TOO_LONG, limit,
+                             "the text has %" G_GSIZE_FORMAT " bytes, the limit is %" G_GSIZE_FORMAT, article->length,
+                             limit);
   return _brief_error_check_text (article->text, article->length, error);
 }
 
 /* Words and everything that the network says of them. */
-static bool
-analyse (const BriefModel *model, BriefScratch *scratch, BriefDocument *document, const struct BriefOptions *options, BriefError **error)
+static bool analyse (const BriefModel *model, BriefScratch *scratch, BriefDocument *document,
+                     const struct BriefOptions *options, BriefError **error)
 {
   document->max_words = options->max_words;
   document->every_predicate = options->every_predicate;

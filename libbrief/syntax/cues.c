@@ -38,14 +38,16 @@ _brief_cue_score (BriefScratch *scratch, BriefWordRange cue, bool first)
   size_t width = model->config.width, size = model->config.attr;
 
   if (first)
-    _brief_linear_apply (kernels, &model->attr_a, &scratch->encoder.linear, scratch->words, width, n, scratch->attr_words, size);
+    _brief_linear_apply (kernels, &model->attr_a, &scratch->encoder.linear, scratch->words, width, n,
+                         scratch->attr_words, size);
   memset (scratch->attr_mean, 0, width * sizeof (float));
   for (uint32_t t = cue.first; t < cue.end; t++)
     for (size_t i = 0; i < width; i++)
       scratch->attr_mean[i] += scratch->words[t * width + i];
   for (size_t i = 0; i < width; i++)
     scratch->attr_mean[i] /= (float) (cue.end - cue.first);
-  _brief_linear_apply (kernels, &model->attr_b, &scratch->encoder.linear, scratch->attr_mean, width, 1, scratch->attr_cue, size);
+  _brief_linear_apply (kernels, &model->attr_b, &scratch->encoder.linear, scratch->attr_mean, width, 1,
+                       scratch->attr_cue, size);
   for (uint32_t t = 0; t < n; t++) {
     const float *distance = model->attr_dist + bucket (t, cue.first, cue.end) * size;
 
@@ -53,7 +55,8 @@ _brief_cue_score (BriefScratch *scratch, BriefWordRange cue, bool first)
       scratch->attr_sums[t * size + i] = scratch->attr_words[t * size + i] + scratch->attr_cue[i] + distance[i];
   }
   kernels->gelu (scratch->attr_sums, n * size);
-  _brief_linear_apply (kernels, &model->attr_w, &scratch->encoder.linear, scratch->attr_sums, size, n, scratch->attr_logits, TAGS);
+  _brief_linear_apply (kernels, &model->attr_w, &scratch->encoder.linear, scratch->attr_sums, size, n,
+                       scratch->attr_logits, TAGS);
 }
 
 /* The best well-formed sequence of tags; the words of the cue are outside. LOGITS become probabilities. */
@@ -91,8 +94,8 @@ decode (const BriefKernels *kernels, float *logits, BriefWordRange cue, uint32_t
 }
 
 /* The ranges of words that PATH calls BEGIN or BEGIN + 1. */
-static bool
-collect (BriefArena *arena, const uint8_t *path, uint32_t n, uint8_t begin, uint32_t offset, BriefWordRange **ranges, uint32_t *n_ranges)
+static bool collect (BriefArena *arena, const uint8_t *path, uint32_t n, uint8_t begin, uint32_t offset,
+                     BriefWordRange **ranges, uint32_t *n_ranges)
 {
   uint32_t found = 0;
 
@@ -147,7 +150,8 @@ _brief_cues_read (BriefScratch *scratch, BriefDocument *document)
   uint32_t n = window->end - window->first;
   bool first = true;
 
-  _brief_linear_apply (kernels, &model->tag[BRIEF_TAG_CUE], &scratch->encoder.linear, scratch->words, width, n, scratch->logits, CUE_TAGS);
+  _brief_linear_apply (kernels, &model->tag[BRIEF_TAG_CUE], &scratch->encoder.linear, scratch->words, width, n,
+                       scratch->logits, CUE_TAGS);
   for (uint32_t t = 0; t < n; t++)
     kernels->softmax (scratch->logits + t * CUE_TAGS, CUE_TAGS);
   for (uint32_t t = 0; t < n;) {

@@ -26,8 +26,9 @@ init_attention (BriefAttentionScratch *attention, size_t pieces, size_t width, s
   attention->mean = aligned (3 * width, sizeof (float));
   attention->scores = aligned (pieces * BRIEF_ATTENTION_ROWS, sizeof (float));
   attention->line = aligned (MAX (pieces, head), sizeof (int8_t));
-  return attention->keys != NULL && attention->values != NULL && attention->key_scale != NULL && attention->key_bias != NULL
-         && attention->value_scale != NULL && attention->mean != NULL && attention->scores != NULL && attention->line != NULL;
+  return attention->keys != NULL && attention->values != NULL && attention->key_scale != NULL
+         && attention->key_bias != NULL && attention->value_scale != NULL && attention->mean != NULL
+         && attention->scores != NULL && attention->line != NULL;
 }
 
 bool
@@ -53,10 +54,20 @@ _brief_encoder_init (BriefEncoder *encoder, const BriefModel *model, const Brief
 void
 _brief_encoder_clear (BriefEncoder *encoder)
 {
-  void *all[] = {encoder->rows, encoder->wide, encoder->mixed, encoder->linear.quantised, encoder->linear.row_scale,
-                 encoder->linear.row_sum,
-                 encoder->attention.keys, encoder->attention.values, encoder->attention.key_scale, encoder->attention.key_bias,
-                 encoder->attention.value_scale, encoder->attention.mean, encoder->attention.scores, encoder->attention.line};
+  void *all[] = { encoder->rows,
+                  encoder->wide,
+                  encoder->mixed,
+                  encoder->linear.quantised,
+                  encoder->linear.row_scale,
+                  encoder->linear.row_sum,
+                  encoder->attention.keys,
+                  encoder->attention.values,
+                  encoder->attention.key_scale,
+                  encoder->attention.key_bias,
+                  encoder->attention.value_scale,
+                  encoder->attention.mean,
+                  encoder->attention.scores,
+                  encoder->attention.line };
 
   for (unsigned i = 0; i < G_N_ELEMENTS (all); i++)
     free (all[i]);
@@ -71,7 +82,8 @@ _brief_encoder_embed (BriefEncoder *encoder, const BriefModel *model, const Brie
   for (uint32_t i = 0; i < window->n_pieces; i++) {
     const int8_t *word = model->word_weight + (size_t) window->piece[i] * width;
     const float *position = model->position + (size_t) i * width;
-    const float *shape = model->shape + (size_t) window->shape[i] * width, *gap = model->gap + (size_t) window->gap[i] * width;
+    const float *shape = model->shape + (size_t) window->shape[i] * width,
+                *gap = model->gap + (size_t) window->gap[i] * width;
     float scale = model->word_scale[window->piece[i]], *row = encoder->rows + (size_t) i * width;
 
     for (uint32_t j = 0; j < width; j++)
@@ -86,8 +98,10 @@ attend (BriefEncoder *encoder, const BriefModel *model, const BriefLayer *layer,
 {
   uint32_t width = model->config.width;
 
-  _brief_linear_apply (encoder->kernels, &layer->qkv, &encoder->linear, encoder->rows, width, n, encoder->wide, 3 * (size_t) width);
-  _brief_attend (encoder->kernels, &encoder->attention, &encoder->linear, encoder->wide, n, width, model->config.heads, encoder->mixed);
+  _brief_linear_apply (encoder->kernels, &layer->qkv, &encoder->linear, encoder->rows, width, n, encoder->wide,
+                       3 * (size_t) width);
+  _brief_attend (encoder->kernels, &encoder->attention, &encoder->linear, encoder->wide, n, width, model->config.heads,
+                 encoder->mixed);
 }
 
 /* The rest of a layer, on N rows of rows and mixed. */

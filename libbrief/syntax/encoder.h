@@ -17,7 +17,8 @@ typedef struct {
 
 /* MOST_IN is the widest input of any linear layer that will use encoder->linear, for up to max_pieces rows and at least for 32.
  * False when out of memory; clear it then all the same. */
-bool _brief_encoder_init (BriefEncoder *encoder, const BriefModel *model, const BriefKernels *kernels, uint32_t most_in);
+bool _brief_encoder_init (BriefEncoder *encoder, const BriefModel *model, const BriefKernels *kernels,
+                          uint32_t most_in);
 void _brief_encoder_clear (BriefEncoder *encoder);
 
 /* rows[i] = the input vector of piece i. */

@@ -9,9 +9,10 @@ static const struct {
   const char *name;
   BriefEntityType type;
 } entity_types[] = {
-  {"person", BRIEF_ENTITY_PERSON}, {"org", BRIEF_ENTITY_ORG}, {"gpe", BRIEF_ENTITY_GPE}, {"loc", BRIEF_ENTITY_LOC},
-  {"fac", BRIEF_ENTITY_FAC}, {"norp", BRIEF_ENTITY_NORP}, {"weapon", BRIEF_ENTITY_WEAPON}, {"vehicle", BRIEF_ENTITY_VEHICLE},
-  {"product", BRIEF_ENTITY_PRODUCT}, {"event", BRIEF_ENTITY_EVENT}, {"law", BRIEF_ENTITY_LAW}, {"work", BRIEF_ENTITY_WORK},
+  { "person", BRIEF_ENTITY_PERSON }, { "org", BRIEF_ENTITY_ORG },         { "gpe", BRIEF_ENTITY_GPE },
+  { "loc", BRIEF_ENTITY_LOC },       { "fac", BRIEF_ENTITY_FAC },         { "norp", BRIEF_ENTITY_NORP },
+  { "weapon", BRIEF_ENTITY_WEAPON }, { "vehicle", BRIEF_ENTITY_VEHICLE }, { "product", BRIEF_ENTITY_PRODUCT },
+  { "event", BRIEF_ENTITY_EVENT },   { "law", BRIEF_ENTITY_LAW },         { "work", BRIEF_ENTITY_WORK },
 };
 
 static BriefEntityType

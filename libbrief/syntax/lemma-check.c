@@ -54,10 +54,13 @@ check_plural (const BriefWord *word, const char *lemma, BriefArena *arena)
     return irregular;
   if (strlen (lemma) + 1 != length || strncmp (word->norm, lemma, length - 1) != 0)
     return lemma;
-  if (ends_in (word->norm, length, "sses") || ends_in (word->norm, length, "shes") || ends_in (word->norm, length, "ches")
-      || ends_in (word->norm, length, "xes"))
-    return strcmp (lemma, "ache") == 0 || strcmp (lemma, "headache") == 0 ? lemma : _brief_arena_strndup (arena, lemma, length - 2);
-  if (!ends_in (word->norm, length, "ies") || length < 6 || ends_in (word->norm, length, "ovies") || ends_in (word->norm, length, "okies"))
+  if (ends_in (word->norm, length, "sses") || ends_in (word->norm, length, "shes")
+      || ends_in (word->norm, length, "ches") || ends_in (word->norm, length, "xes"))
+    return strcmp (lemma, "ache") == 0 || strcmp (lemma, "headache") == 0
+               ? lemma
+               : _brief_arena_strndup (arena, lemma, length - 2);
+  if (!ends_in (word->norm, length, "ies") || length < 6 || ends_in (word->norm, length, "ovies")
+      || ends_in (word->norm, length, "okies"))
     return lemma;
   char *singular = _brief_arena_strndup (arena, lemma, length - 2);
   if (singular)

@@ -12,13 +12,11 @@
 enum { TRACKS = 7, STATES = 1 + 2 * TRACKS }; /* outside; B and I of each track */
 
 static const uint8_t track_of_type[BRIEF_NAME_TYPES] = {
-  [BRIEF_ENTITY_PERSON / 10] = 0,
-  [BRIEF_ENTITY_ORG / 10] = 1,
-  [BRIEF_ENTITY_GPE / 10] = 2,     [BRIEF_ENTITY_LOC / 10] = 2,
-  [BRIEF_ENTITY_FAC / 10] = 3,
-  [BRIEF_ENTITY_NORP / 10] = 4,
+  [BRIEF_ENTITY_PERSON / 10] = 0,  [BRIEF_ENTITY_ORG / 10] = 1,    [BRIEF_ENTITY_GPE / 10] = 2,
+  [BRIEF_ENTITY_LOC / 10] = 2,     [BRIEF_ENTITY_FAC / 10] = 3,    [BRIEF_ENTITY_NORP / 10] = 4,
   [BRIEF_ENTITY_PRODUCT / 10] = 5, [BRIEF_ENTITY_WEAPON / 10] = 5, [BRIEF_ENTITY_VEHICLE / 10] = 5,
-  [BRIEF_ENTITY_EVENT / 10] = 6,   [BRIEF_ENTITY_LAW / 10] = 6,    [BRIEF_ENTITY_WORK / 10] = 6, [BRIEF_ENTITY_OTHER / 10] = 6,
+  [BRIEF_ENTITY_EVENT / 10] = 6,   [BRIEF_ENTITY_LAW / 10] = 6,    [BRIEF_ENTITY_WORK / 10] = 6,
+  [BRIEF_ENTITY_OTHER / 10] = 6,
 };
 
 /* Keeps the logarithm of nothing finite. */
@@ -100,8 +98,8 @@ rate_types (const Lattice *lattice, uint32_t first, uint32_t end, float types[BR
     types[t] -= top + logf (sum);
 }
 
-static bool
-add_name (BriefScratch *scratch, BriefDocument *document, const Lattice *lattice, uint32_t at, uint32_t open, uint32_t end, uint8_t track)
+static bool add_name (BriefScratch *scratch, BriefDocument *document, const Lattice *lattice, uint32_t at,
+                      uint32_t open, uint32_t end, uint8_t track)
 {
   BriefNameSpan *name = _brief_growing_add (&scratch->names, document->arena, sizeof *name);
   float sum = 0;
@@ -125,7 +123,9 @@ add_name (BriefScratch *scratch, BriefDocument *document, const Lattice *lattice
 bool
 _brief_names_read (BriefScratch *scratch, BriefDocument *document, uint32_t first, uint32_t end)
 {
-  Lattice lattice = {.tags = scratch->inventory.names, .labels = scratch->model->tag_labels[BRIEF_TAG_NAMES].n, .n = end - first};
+  Lattice lattice = { .tags = scratch->inventory.names,
+                      .labels = scratch->model->tag_labels[BRIEF_TAG_NAMES].n,
+                      .n = end - first };
   uint8_t path[BRIEF_SENTENCE_MOST];
 
   lattice.probability = scratch->pending.names + (size_t) (first - scratch->pending.first) * lattice.labels;

@@ -18,13 +18,18 @@ _brief_parser_keep (BriefScratch *scratch)
 
   _brief_linear_apply_gelu (kernels, &model->parser_dep, linear, x, config->width, n, pending->dep + row * arc);
   _brief_linear_apply_gelu (kernels, &model->parser_head, linear, x, config->width, n, pending->head + row * arc);
-  _brief_linear_apply (kernels, &model->arc_u, linear, pending->head + row * arc, arc, n, pending->mixed + row * arc, arc);
+  _brief_linear_apply (kernels, &model->arc_u, linear, pending->head + row * arc, arc, n, pending->mixed + row * arc,
+                       arc);
   for (size_t i = row; i < row + n; i++)
     pending->bias[i] = kernels->dot (model->arc_b, pending->head + i * arc, arc);
-  _brief_linear_apply_gelu (kernels, &model->label_dep, linear, x, config->width, n, pending->label_dep + row * config->label);
-  _brief_linear_apply_gelu (kernels, &model->label_head, linear, x, config->width, n, pending->label_head + row * config->label);
-  _brief_linear_apply_gelu (kernels, &model->role_pred, linear, x, config->width, n, pending->role_pred + row * config->role);
-  _brief_linear_apply_gelu (kernels, &model->role_arg, linear, x, config->width, n, pending->role_arg + row * config->role);
+  _brief_linear_apply_gelu (kernels, &model->label_dep, linear, x, config->width, n,
+                            pending->label_dep + row * config->label);
+  _brief_linear_apply_gelu (kernels, &model->label_head, linear, x, config->width, n,
+                            pending->label_head + row * config->label);
+  _brief_linear_apply_gelu (kernels, &model->role_pred, linear, x, config->width, n,
+                            pending->role_pred + row * config->role);
+  _brief_linear_apply_gelu (kernels, &model->role_arg, linear, x, config->width, n,
+                            pending->role_arg + row * config->role);
 }
 
 void
@@ -40,7 +45,8 @@ _brief_parser_score (BriefScratch *scratch, size_t row, uint32_t n)
 
     scores[0] = kernels->dot (dep, scratch->root_mixed, arc) + scratch->root_bias;
     for (uint32_t j = 0; j < n; j++)
-      scores[j + 1] = j == i ? -1e5f : kernels->dot (dep, pending->mixed + (row + j) * arc, arc) + pending->bias[row + j];
+      scores[j + 1] =
+          j == i ? -1e5f : kernels->dot (dep, pending->mixed + (row + j) * arc, arc) + pending->bias[row + j];
   }
 }
 
@@ -93,8 +99,8 @@ label_word (const BriefScratch *scratch, BriefWord *word, const float *dep, cons
 }
 
 /* Labels the words that hang from the N heads in HEADS. CHILD has the last word below each head, NEXT the one before it. */
-static void
-label_chunk (BriefScratch *scratch, BriefDocument *document, const uint32_t *heads, uint32_t n, const uint32_t *child, const uint32_t *next)
+static void label_chunk (BriefScratch *scratch, BriefDocument *document, const uint32_t *heads, uint32_t n,
+                         const uint32_t *child, const uint32_t *next)
 {
   const BriefModel *model = scratch->model;
   size_t size = model->config.label;

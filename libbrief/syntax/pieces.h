@@ -10,7 +10,8 @@ enum { BRIEF_CONTINUED_SHAPE = 8 }; /* added to the shape of all pieces of a wor
 
 /* Writes the pieces of WORD[0, LENGTH) (valid UTF-8) to IDS, at most MOST of them and at least one; returns how many.
  * Time is linear in LENGTH. */
-unsigned _brief_pieces_of_word (const BriefVocabulary *vocabulary, const char *word, size_t length, unsigned most, uint32_t *ids);
+unsigned _brief_pieces_of_word (const BriefVocabulary *vocabulary, const char *word, size_t length, unsigned most,
+                                uint32_t *ids);
 
 /* Case shapes; the numbers are the network's. */
 typedef enum {

@@ -21,7 +21,8 @@ static const char *
 find_frame (const BriefModel *model, const BriefWord *word, const char *sense, const char *particle)
 {
   uint32_t n;
-  const BriefFrameLine *lines = _brief_frames_find (&model->frames, word->lemma, _brief_upos_to_string ((BriefUpos) word->upos), &n);
+  const BriefFrameLine *lines =
+      _brief_frames_find (&model->frames, word->lemma, _brief_upos_to_string ((BriefUpos) word->upos), &n);
   const char *best = word->lemma;
   int best_fit = -1;
 
@@ -86,8 +87,8 @@ _brief_role_scores (BriefScratch *scratch, const float *argument, const float *m
 }
 
 /* Adds the arguments of PREDICATE among the words of its sentence. MIXED is U r: [labels][role + 1]. */
-static bool
-read_arguments (BriefScratch *scratch, BriefDocument *document, uint32_t predicate, const BriefSentence *sentence, const float *mixed)
+static bool read_arguments (BriefScratch *scratch, BriefDocument *document, uint32_t predicate,
+                            const BriefSentence *sentence, const float *mixed)
 {
   const BriefLabels *labels = &scratch->model->roles;
   size_t size = scratch->model->config.role;

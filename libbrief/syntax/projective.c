@@ -112,8 +112,8 @@ _brief_tree_decode_projective (BriefTreeScratch *tree, uint32_t n)
   float most = 0;
   fill (tree, tree->scores, n);
   for (uint32_t r = 0; r < n; r++) {
-    float sum = tree->span_score[cell (CLOSED_LEFT, 0, r)] + tree->span_score[cell (CLOSED_RIGHT, r,
-                                                                                    n - 1)] + tree->scores[(size_t) r * (n + 1)];
+    float sum = tree->span_score[cell (CLOSED_LEFT, 0, r)] + tree->span_score[cell (CLOSED_RIGHT, r, n - 1)]
+                + tree->scores[(size_t) r * (n + 1)];
     if (r == 0 || sum > most) {
       most = sum;
       root = r;

@@ -46,8 +46,17 @@ pending_init (BriefPending *pending, const BriefModel *model)
 static void
 pending_clear (BriefPending *pending)
 {
-  float *all[] = {pending->start, pending->dep, pending->head, pending->mixed, pending->bias, pending->label_dep, pending->label_head,
-                  pending->role_pred, pending->role_arg, pending->names, pending->sense_probability};
+  float *all[] = { pending->start,
+                   pending->dep,
+                   pending->head,
+                   pending->mixed,
+                   pending->bias,
+                   pending->label_dep,
+                   pending->label_head,
+                   pending->role_pred,
+                   pending->role_arg,
+                   pending->names,
+                   pending->sense_probability };
 
   for (unsigned i = 0; i < G_N_ELEMENTS (all); i++)
     g_free (all[i]);
@@ -90,8 +99,8 @@ allocate (BriefScratch *scratch)
   scratch->attr_cue = g_try_new (float, config->attr);
   scratch->attr_mean = g_try_new (float, config->width);
   return scratch->words != NULL && scratch->logits != NULL && scratch->root_mixed != NULL && scratch->root_label != NULL
-         && scratch->gathered != NULL && scratch->biaffine != NULL
-         && scratch->role_scores != NULL && scratch->attr_words != NULL && scratch->attr_sums != NULL && scratch->attr_logits != NULL
+         && scratch->gathered != NULL && scratch->biaffine != NULL && scratch->role_scores != NULL
+         && scratch->attr_words != NULL && scratch->attr_sums != NULL && scratch->attr_logits != NULL
          && scratch->attr_cue != NULL && scratch->attr_mean != NULL;
 }
 
@@ -99,14 +108,16 @@ BriefScratch *
 _brief_scratch_new (const BriefModel *model)
 {
   const BriefConfig *config = &model->config;
-  uint32_t widest = MAX (MAX (MAX (config->arc, config->label), MAX (config->role, config->attr)), MAX (config->width, config->ffn));
+  uint32_t widest =
+      MAX (MAX (MAX (config->arc, config->label), MAX (config->role, config->attr)), MAX (config->width, config->ffn));
   BriefScratch *scratch = g_try_new0 (BriefScratch, 1);
 
   if (scratch == NULL)
     return NULL;
   scratch->model = model;
-  if (!_brief_encoder_init (&scratch->encoder, model, _brief_kernels_best (), widest) || !_brief_inventory_init (&scratch->inventory, model)
-      || !_brief_tree_init (&scratch->tree, BRIEF_SENTENCE_MOST) || !pending_init (&scratch->pending, model) || !allocate (scratch)) {
+  if (!_brief_encoder_init (&scratch->encoder, model, _brief_kernels_best (), widest)
+      || !_brief_inventory_init (&scratch->inventory, model) || !_brief_tree_init (&scratch->tree, BRIEF_SENTENCE_MOST)
+      || !pending_init (&scratch->pending, model) || !allocate (scratch)) {
     _brief_scratch_free (scratch);
     return NULL;
   }

@@ -25,7 +25,8 @@ start_score (const BriefScratch *scratch, const BriefDocument *document, uint32_
 {
   float guess = MIN (MAX (document->words[word].start_guess, 0.01f), 0.99f);
 
-  return scratch->pending.start[word - scratch->pending.first] + guess_weight * natural_log (guess / (1 - guess)) + start_bonus;
+  return scratch->pending.start[word - scratch->pending.first] + guess_weight * natural_log (guess / (1 - guess))
+         + start_bonus;
 }
 
 /* Does a sentence start at WORD, which is not the first pending one? */
@@ -49,7 +50,8 @@ forced_cut (const BriefScratch *scratch, const BriefDocument *document, uint32_t
 
   for (uint32_t word = best; word > first + BRIEF_SENTENCE_MOST / 2; word--)
     if (document->words[word].mwt != 2
-        && (document->words[best].mwt == 2 || start_score (scratch, document, word) > start_score (scratch, document, best)))
+        && (document->words[best].mwt == 2
+            || start_score (scratch, document, word) > start_score (scratch, document, best)))
       best = word;
   return best;
 }
@@ -100,10 +102,17 @@ forget (BriefScratch *scratch, uint32_t row)
     float *at;
     size_t columns;
   } parts[] = {
-    {pending->start, 1}, {pending->dep, model->config.arc}, {pending->head, model->config.arc}, {pending->mixed, model->config.arc},
-    {pending->bias, 1}, {pending->label_dep, model->config.label}, {pending->label_head, model->config.label},
-    {pending->role_pred, model->config.role}, {pending->role_arg, model->config.role},
-    {pending->names, model->tag_labels[BRIEF_TAG_NAMES].n}, {pending->sense_probability, 1},
+    { pending->start, 1 },
+    { pending->dep, model->config.arc },
+    { pending->head, model->config.arc },
+    { pending->mixed, model->config.arc },
+    { pending->bias, 1 },
+    { pending->label_dep, model->config.label },
+    { pending->label_head, model->config.label },
+    { pending->role_pred, model->config.role },
+    { pending->role_arg, model->config.role },
+    { pending->names, model->tag_labels[BRIEF_TAG_NAMES].n },
+    { pending->sense_probability, 1 },
   };
 
   for (unsigned i = 0; i < G_N_ELEMENTS (parts); i++)

@@ -37,8 +37,8 @@ bytes_done (const BriefScratch *scratch, const BriefDocument *document)
   return end == 0 ? 0 : document->words[end - 1].span.end;
 }
 
-bool
-_brief_syntax_read (const BriefModel *model, BriefScratch *scratch, BriefDocument *document, BriefStepFunc step, void *data, bool *stopped)
+bool _brief_syntax_read (const BriefModel *model, BriefScratch *scratch, BriefDocument *document, BriefStepFunc step,
+                         void *data, bool *stopped)
 {
   *stopped = false;
   begin (scratch);

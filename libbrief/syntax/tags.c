@@ -30,8 +30,8 @@ logits (BriefScratch *scratch, BriefTag tag)
   size_t width = model->config.width;
 
   _brief_linear_apply (scratch->encoder.kernels, &model->tag[tag], &scratch->encoder.linear,
-                       scratch->words + (window->core_first - window->first) * width, width, window->core_end - window->core_first,
-                       scratch->logits, model->tag[tag].out);
+                       scratch->words + (window->core_first - window->first) * width, width,
+                       window->core_end - window->core_first, scratch->logits, model->tag[tag].out);
   return scratch->logits;
 }
 
@@ -83,7 +83,8 @@ find_label (const BriefLabels *labels, const char *text)
 static void
 make_past (const BriefScratch *scratch, BriefWord *word)
 {
-  const BriefLabels *tags = &scratch->model->tag_labels[BRIEF_TAG_XPOS], *feats = &scratch->model->tag_labels[BRIEF_TAG_FEATS];
+  const BriefLabels *tags = &scratch->model->tag_labels[BRIEF_TAG_XPOS],
+                    *feats = &scratch->model->tag_labels[BRIEF_TAG_FEATS];
   uint32_t past = find_label (tags, "VBD");
   const char *tense = strstr (word->feats, "Tense=Pres");
 
@@ -94,7 +95,8 @@ make_past (const BriefScratch *scratch, BriefWord *word)
     char changed[256];
     uint32_t label;
 
-    g_snprintf (changed, sizeof changed, "%.*sTense=Past%s", (int) (tense - word->feats), word->feats, tense + strlen ("Tense=Pres"));
+    g_snprintf (changed, sizeof changed, "%.*sTense=Past%s", (int) (tense - word->feats), word->feats,
+                tense + strlen ("Tense=Pres"));
     label = find_label (feats, changed);
     if (label == NO_LABEL)
       return;
@@ -207,6 +209,7 @@ _brief_tags_read (BriefScratch *scratch, BriefDocument *document)
   if (!read_lemmas (scratch, document, words, n))
     return false;
   read_predicates (scratch, words, row, n);
-  memcpy (scratch->pending.names + (size_t) row * names, logits (scratch, BRIEF_TAG_NAMES), (size_t) n * names * sizeof (float));
+  memcpy (scratch->pending.names + (size_t) row * names, logits (scratch, BRIEF_TAG_NAMES),
+          (size_t) n * names * sizeof (float));
   return true;
 }

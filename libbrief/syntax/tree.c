@@ -28,9 +28,10 @@ _brief_tree_init (BriefTreeScratch *tree, uint32_t most)
   tree->span_score = g_try_new (float, cells);
   tree->span_split = g_try_new (uint8_t, cells);
   tree->span_stack = g_try_new (uint16_t, 3 * (2 * BRIEF_PROJECTIVE_MOST + 2));
-  return tree->scores != NULL && tree->weight != NULL && tree->entry != NULL && tree->group != NULL && tree->parent != NULL
-         && tree->from != NULL && tree->to != NULL && tree->slot != NULL && tree->path != NULL && tree->heads != NULL
-         && tree->state != NULL && tree->span_score != NULL && tree->span_split != NULL && tree->span_stack != NULL;
+  return tree->scores != NULL && tree->weight != NULL && tree->entry != NULL && tree->group != NULL
+         && tree->parent != NULL && tree->from != NULL && tree->to != NULL && tree->slot != NULL && tree->path != NULL
+         && tree->heads != NULL && tree->state != NULL && tree->span_score != NULL && tree->span_split != NULL
+         && tree->span_stack != NULL;
 }
 
 void
@@ -105,7 +106,8 @@ fill_weights (BriefTreeScratch *tree, uint32_t n)
   for (uint32_t v = 0; v < nodes; v++)
     for (uint32_t u = 0; u < nodes; u++) {
       tree->entry[v * nodes + u] = (uint16_t) v;
-      tree->weight[v * nodes + u] = v == 0 ? 0 : (double) tree->scores[(size_t) (v - 1) * nodes + u] - (u == 0 ? penalty : 0);
+      tree->weight[v * nodes + u] =
+          v == 0 ? 0 : (double) tree->scores[(size_t) (v - 1) * nodes + u] - (u == 0 ? penalty : 0);
     }
 }
 

@@ -61,11 +61,12 @@ score_labels (const Sentence *s, uint32_t word, uint32_t head, float *out)
   float most = -1e30f, sum = 0;
 
   memcpy (scratch->gathered, scratch->pending.label_head + (row + head) * size, size * sizeof (float));
-  _brief_linear_apply (scratch->encoder.kernels, &model->label_u, &scratch->encoder.linear, scratch->gathered, size, 1, scratch->biaffine,
-                       model->label_u.out);
+  _brief_linear_apply (scratch->encoder.kernels, &model->label_u, &scratch->encoder.linear, scratch->gathered, size, 1,
+                       scratch->biaffine, model->label_u.out);
   for (uint32_t l = 0; l < model->deprels.n; l++) {
     const float *u = scratch->biaffine + (size_t) l * (size + 1);
-    out[l] = (int) l == scratch->inventory.root ? -1e30f : scratch->encoder.kernels->dot (dep, u, (uint32_t) size) + u[size];
+    out[l] =
+        (int) l == scratch->inventory.root ? -1e30f : scratch->encoder.kernels->dot (dep, u, (uint32_t) size) + u[size];
     most = MAX (most, out[l]);
   }
   for (uint32_t l = 0; l < model->deprels.n; l++)
@@ -156,7 +157,8 @@ find_double (const Sentence *s, uint32_t word)
 {
   for (; word < s->n; word++) {
     unsigned kind = kind_of (word_at (s, word)->dep);
-    if (kind != 0 && word_at (s, word)->head >= 0 && (kinds_at (s, (uint32_t) word_at (s, word)->head - s->first, word) & kind) != 0)
+    if (kind != 0 && word_at (s, word)->head >= 0
+        && (kinds_at (s, (uint32_t) word_at (s, word)->head - s->first, word) & kind) != 0)
       return word;
   }
   return s->n;

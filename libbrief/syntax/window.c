@@ -28,7 +28,8 @@ add_word (BriefWindow *window, const BriefModel *model, const BriefDocument *doc
   BriefSpan span = document->words[word].span;
   uint32_t before = word > 0 ? document->words[word - 1].span.end : 0, ids[16];
   const char *text = document->text + span.start;
-  unsigned n = _brief_pieces_of_word (&model->vocabulary, text, span.end - span.start, model->config.max_word_pieces, ids);
+  unsigned n =
+      _brief_pieces_of_word (&model->vocabulary, text, span.end - span.start, model->config.max_word_pieces, ids);
   uint8_t shape = _brief_shape_of_word (text, span.end - span.start);
   uint32_t space = span.start > before ? span.start - before : 0;
 
@@ -110,7 +111,8 @@ shorten (BriefWindow *window, const BriefModel *model, uint32_t end)
 static uint32_t
 overlap (const BriefWindow *window, const BriefModel *model)
 {
-  uint32_t n = 0, end = window->core_end < window->end ? window->row[window->core_end - window->first] : window->n_pieces;
+  uint32_t n = 0,
+           end = window->core_end < window->end ? window->row[window->core_end - window->first] : window->n_pieces;
 
   while (n < OVERLAP && window->core_end - n - 1 > window->first
          && end - window->row[window->core_end - n - 1 - window->first] <= model->config.max_pieces / 4)

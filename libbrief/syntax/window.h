@@ -11,7 +11,8 @@
 
 typedef struct {
   uint32_t first, end;           /* words in the window */
-  uint32_t core_first, core_end; /* words whose results are taken from this window: consecutive windows continue each other */
+  uint32_t core_first,
+      core_end; /* words whose results are taken from this window: consecutive windows continue each other */
   uint32_t n_pieces;             /* with [CLS] and [SEP] */
   uint32_t piece[BRIEF_PIECES_MOST];
   uint8_t shape[BRIEF_PIECES_MOST], gap[BRIEF_PIECES_MOST];

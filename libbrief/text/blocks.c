@@ -87,14 +87,16 @@ is_bullet (const BriefDocument *document, uint32_t first, uint32_t end)
         return true;
 
   uint32_t number = first + _brief_norm_is (document, first, "(");
-  bool letter = number == first && words[number].span.end - words[number].span.start == 1 && g_ascii_isalpha (words[number].norm[0]);
+  bool letter = number == first && words[number].span.end - words[number].span.start == 1
+                && g_ascii_isalpha (words[number].norm[0]);
   if (!is_number (words[number].norm) && !letter && number == first)
     return false;
   if (words[number].norm[strlen (words[number].norm) - 1] == '.')
     return number + 1 < end && words[number + 1].gap == BRIEF_GAP_SPACE;
   if (end - number < 3)
     return false;
-  bool mark = _brief_norm_is (document, number + 1, ")") || (number == first && !letter && _brief_norm_is (document, number + 1, "."));
+  bool mark = _brief_norm_is (document, number + 1, ")")
+              || (number == first && !letter && _brief_norm_is (document, number + 1, "."));
   return mark && words[number + 1].gap == BRIEF_GAP_NONE && words[number + 2].gap == BRIEF_GAP_SPACE;
 }
 
@@ -109,7 +111,8 @@ goes_on (const Wrap *wrap, uint32_t first, uint32_t end)
   if (!is_stopped (document, first, end) && _brief_word_is_lower (document, end))
     return true;
   /* A full line: the first word of the next one would not have fitted in. */
-  return wrap->width > 0 && length_of (document, first, end) + 1 + length_of (document, end, end + 1) >= wrap->width * 9 / 10;
+  return wrap->width > 0
+         && length_of (document, first, end) + 1 + length_of (document, end, end + 1) >= wrap->width * 9 / 10;
 }
 
 static size_t

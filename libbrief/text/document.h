@@ -131,7 +131,8 @@ typedef struct {
   uint32_t first, end;
   BriefEntityType type;
   float probability;
-  float types[BRIEF_NAME_TYPES]; /* log-probability of each type (index: a tenth), given that the words are a name; all 0: unknown */
+  float types
+      [BRIEF_NAME_TYPES]; /* log-probability of each type (index: a tenth), given that the words are a name; all 0: unknown */
 } BriefNameSpan;
 
 /* Words [first, end). */
@@ -151,7 +152,8 @@ typedef struct {
   const char *title, *published, *publisher, *uri, *id; /* borrowed, may be NULL */
   BriefArena *arena;
   bool every_predicate; /* every predicate becomes a claim, not only those that a reader would list */
-  size_t max_words; /* 0: no limit. A text with more is read no further: n_words is then greater than this, and the words are of no use */
+  size_t
+      max_words; /* 0: no limit. A text with more is read no further: n_words is then greater than this, and the words are of no use */
 
   BriefWord *words;           uint32_t n_words;      /* text/ */
   BriefSentence *sentences;   uint32_t n_sentences;  /* syntax/, in text order */

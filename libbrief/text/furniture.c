@@ -55,7 +55,8 @@ are_names (const BriefDocument *document, uint32_t first, uint32_t end)
   for (; first < end; first++) {
     if (_brief_word_is_upper (document, first))
       names++;
-    else if (!matches_any (document, first, end, joints, G_N_ELEMENTS (joints)) && document->words[first].norm[0] != '@')
+    else if (!matches_any (document, first, end, joints, G_N_ELEMENTS (joints))
+             && document->words[first].norm[0] != '@')
       return false;
   }
   return names > 0;
@@ -187,8 +188,8 @@ take_word (const BriefDocument *document, uint32_t word, uint32_t first, Datelin
     line->capitals++;
   else
     return _brief_word_is_upper (document, word) || kind == BRIEF_CAL_WEEKDAY || word == first
-           || _brief_norm_is (document, word, ".") || _brief_norm_is (document, word, "/") || _brief_norm_is (document, word, "'s")
-           || _brief_norm_is (document, word, "de");
+           || _brief_norm_is (document, word, ".") || _brief_norm_is (document, word, "/")
+           || _brief_norm_is (document, word, "'s") || _brief_norm_is (document, word, "de");
   return true;
 }
 
@@ -200,12 +201,13 @@ is_final_dash (const BriefDocument *document, uint32_t word, uint32_t end)
     return false;
   if (!_brief_norm_is (document, word, "-"))
     return true;
-  return document->words[word].gap != BRIEF_GAP_NONE && (word + 1 == end || document->words[word + 1].gap != BRIEF_GAP_NONE);
+  return document->words[word].gap != BRIEF_GAP_NONE
+         && (word + 1 == end || document->words[word + 1].gap != BRIEF_GAP_NONE);
 }
 
 /* Is it one, now that its dash has come before word NEXT? */
-static bool
-is_dateline (const BriefDocument *document, const Dateline *line, uint32_t first, uint32_t next, uint32_t end, bool body_start)
+static bool is_dateline (const BriefDocument *document, const Dateline *line, uint32_t first, uint32_t next,
+                         uint32_t end, bool body_start)
 {
   if (line->agency)
     return true;

@@ -3,7 +3,17 @@
 
 #include <string.h>
 
-typedef enum { NO_MARK, STRAIGHT, CURLY_OPEN, CURLY_CLOSE, SINGLE_OPEN, SINGLE_CLOSE, SINGLE_STRAIGHT, TICKS_OPEN, TICKS_CLOSE } Mark;
+typedef enum {
+  NO_MARK,
+  STRAIGHT,
+  CURLY_OPEN,
+  CURLY_CLOSE,
+  SINGLE_OPEN,
+  SINGLE_CLOSE,
+  SINGLE_STRAIGHT,
+  TICKS_OPEN,
+  TICKS_CLOSE
+} Mark;
 
 /* Which mark stands at TEXT, and how many bytes it has. */
 static Mark
@@ -18,7 +28,8 @@ mark_at (const char *text, size_t left, size_t *length)
   }
   if (text[0] == '\'')
     return SINGLE_STRAIGHT;
-  if (left >= 2 && (unsigned char) text[0] == 0xC2 && ((unsigned char) text[1] == 0xAB || (unsigned char) text[1] == 0xBB)) {
+  if (left >= 2 && (unsigned char) text[0] == 0xC2
+      && ((unsigned char) text[1] == 0xAB || (unsigned char) text[1] == 0xBB)) {
     *length = 2; /* « » */
     return (unsigned char) text[1] == 0xAB ? CURLY_OPEN : CURLY_CLOSE;
   }
@@ -57,7 +68,8 @@ is_single_end (const BriefDocument *d, size_t start, size_t at, size_t end)
     return !g_ascii_isspace (d->text[at - 1]);
   if (strchr (",.?!", d->text[at - 1]) || d->text[at + 1] == ':')
     return !g_unichar_isalnum (g_utf8_get_char (d->text + at + 1));
-  return g_ascii_isalpha (d->text[at - 1]) && !strchr ("snoSNO", d->text[at - 1]) && (d->text[at + 1] == ' ' || d->text[at + 1] == ',');
+  return g_ascii_isalpha (d->text[at - 1]) && !strchr ("snoSNO", d->text[at - 1])
+         && (d->text[at + 1] == ' ' || d->text[at + 1] == ',');
 }
 
 /* The last such place in a paragraph, or its start. */

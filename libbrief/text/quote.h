@@ -29,6 +29,7 @@ BriefQuotes *_brief_quotes_read (const BriefDocument *document);
 bool _brief_quotes_hold (const BriefQuotes *quotes, const BriefDocument *document, BriefWordRange range);
 
 /* direct when every word that is not punctuation stands inside quotation marks, indirect when none does, else mixed. */
-BriefForm _brief_quotes_form (const BriefQuotes *quotes, const BriefDocument *document, const BriefWordRange *ranges, uint32_t n);
+BriefForm _brief_quotes_form (const BriefQuotes *quotes, const BriefDocument *document, const BriefWordRange *ranges,
+                              uint32_t n);
 
 #endif

@@ -194,7 +194,8 @@ update (State *state, uint32_t word)
     state->ended = ellipsis ? ENDED_ELLIPSIS : at->norm[0] == '.' ? ENDED_STOP : ENDED_MARK;
   } else if (_brief_norm_is (document, word, ":"))
     state->ended = ENDED_COLON;
-  else if (state->ended > ENDED_COLON && (_brief_word_is_closer (document, word) || (word > 0 && is_note (document, word)))) {
+  else if (state->ended > ENDED_COLON
+           && (_brief_word_is_closer (document, word) || (word > 0 && is_note (document, word)))) {
     state->closed = true;
     return;
   } else if (at->span.end - at->span.start > 1 && document->text[at->span.end - 1] == '.')

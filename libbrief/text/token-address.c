@@ -44,7 +44,8 @@ trim (const BriefScan *scan, size_t start, size_t end)
     size_t last = _brief_utf8_before (scan->text, end);
     BriefScanChar c = _brief_scan_char (scan, last);
     bool mark = c.class == BRIEF_CHAR_STOP || c.class == BRIEF_CHAR_MARKER || c.class == BRIEF_CHAR_QUOTE
-                || c.class == BRIEF_CHAR_APOSTROPHE || c.class == BRIEF_CHAR_OPEN || (c.c < 0x80 && strchr (",;:>*", (int) c.c));
+                || c.class == BRIEF_CHAR_APOSTROPHE || c.class == BRIEF_CHAR_OPEN
+                || (c.c < 0x80 && strchr (",;:>*", (int) c.c));
     if (!mark && !(c.class == BRIEF_CHAR_CLOSE && (c.c != ')' || brackets > 0)))
       break;
     brackets += (c.c == '(') - (c.c == ')');
@@ -117,7 +118,8 @@ _brief_token_address (const BriefScan *scan, size_t at)
   if (c.c != '@' && c.c != '#')
     return at;
 
-  bool glued = at > scan->chunk && _brief_char_is_word (_brief_scan_char (scan, _brief_utf8_before (scan->text, at)).class);
+  bool glued =
+      at > scan->chunk && _brief_char_is_word (_brief_scan_char (scan, _brief_utf8_before (scan->text, at)).class);
   BriefScanChar next = _brief_scan_char (scan, c.next);
   return !glued && _brief_char_is_letter (next.class) ? _brief_scan_run (scan, c.next) : at;
 }

@@ -111,7 +111,8 @@ decade (const BriefScan *scan, size_t start, size_t end)
 {
   BriefScanChar mark = _brief_scan_char (scan, end);
   return end - start >= 2 && scan->text[end - 1] == '0' && mark.class == BRIEF_CHAR_APOSTROPHE
-         && _brief_scan_is (scan, mark.next, "s") && !_brief_char_is_word (_brief_scan_char (scan, mark.next + 1).class);
+         && _brief_scan_is (scan, mark.next, "s")
+         && !_brief_char_is_word (_brief_scan_char (scan, mark.next + 1).class);
 }
 
 size_t

@@ -101,8 +101,10 @@ _brief_stop_belongs (const BriefScan *scan, size_t start, size_t stop)
     return false;
   case BRIEF_ABBREVIATION_TITLE:
     if (!upper)
-      return stop - start == 2 && _brief_scan_is (scan, start, "ft") && class_before (scan) == BRIEF_CHAR_DIGIT && goes_on (ahead);
-    return ahead.paragraph ? _brief_scan_is (scan, start, "st") : is_upper (ahead) || goes_on (ahead) || ahead.class >= BRIEF_CHAR_APOSTROPHE;
+      return stop - start == 2 && _brief_scan_is (scan, start, "ft") && class_before (scan) == BRIEF_CHAR_DIGIT
+             && goes_on (ahead);
+    return ahead.paragraph ? _brief_scan_is (scan, start, "st")
+                           : is_upper (ahead) || goes_on (ahead) || ahead.class >= BRIEF_CHAR_APOSTROPHE;
   case BRIEF_ABBREVIATION_MONTH:
     return upper && (is_ambiguous (scan, start, stop) ? goes_on (ahead) : true);
   case BRIEF_ABBREVIATION_SUFFIX:

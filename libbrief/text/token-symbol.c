@@ -88,7 +88,8 @@ opens_quote (const BriefScan *scan, size_t at, BriefScanChar c)
   if (at == scan->chunk)
     return true;
   BriefChar before = _brief_scan_char (scan, _brief_utf8_before (scan->text, at)).class;
-  return before == BRIEF_CHAR_OPEN || before == BRIEF_CHAR_QUOTE || before == BRIEF_CHAR_DASH || before == BRIEF_CHAR_HYPHEN;
+  return before == BRIEF_CHAR_OPEN || before == BRIEF_CHAR_QUOTE || before == BRIEF_CHAR_DASH
+         || before == BRIEF_CHAR_HYPHEN;
 }
 
 size_t

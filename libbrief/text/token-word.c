@@ -110,7 +110,8 @@ joins (const BriefScan *scan, size_t start, size_t part, size_t at)
     return false;
   switch (c.class) {
   case BRIEF_CHAR_APOSTROPHE:
-    return c.c != 0x2018 && _brief_char_is_letter (next.class) && clitic (scan, at) == 0 && negation (scan, start, at) == 0;
+    return c.c != 0x2018 && _brief_char_is_letter (next.class) && clitic (scan, at) == 0
+           && negation (scan, start, at) == 0;
   case BRIEF_CHAR_HYPHEN:
     return is_prefix (scan, part, at);
   default:
@@ -160,7 +161,8 @@ plural_genitive (const BriefScan *scan, size_t start, size_t end)
   if (mark.class != BRIEF_CHAR_APOSTROPHE || mark.c == 0x2018 || mark.c == '`' || scan->quoted || end - start < 2)
     return false;
   BriefScanChar next = _brief_scan_char (scan, mark.next);
-  return g_ascii_tolower (scan->text[end - 1]) == 's' && !_brief_char_is_word (next.class) && next.class != BRIEF_CHAR_APOSTROPHE;
+  return g_ascii_tolower (scan->text[end - 1]) == 's' && !_brief_char_is_word (next.class)
+         && next.class != BRIEF_CHAR_APOSTROPHE;
 }
 
 /* Adds the word [START, END) and the clitics behind it. */
@@ -231,7 +233,8 @@ _brief_token_word (BriefScan *scan, size_t at)
   size_t end = _brief_token_number (scan, at);
   if (end > at) {
     BriefScanChar stop = _brief_scan_char (scan, end);
-    bool item = at == scan->chunk && scan->line_start && stop.class == BRIEF_CHAR_STOP && stop.next == scan->end && end - at <= 2;
+    bool item = at == scan->chunk && scan->line_start && stop.class == BRIEF_CHAR_STOP && stop.next == scan->end
+                && end - at <= 2;
     return add_with_clitics (scan, at, item ? stop.next : end);
   }
   end = _brief_token_domain (scan, at);

@@ -26,7 +26,8 @@ _brief_word_is_stop (const BriefDocument *document, uint32_t word)
   uint32_t c;
   BriefChar class = first_class (document, word, &c);
   if (class == BRIEF_CHAR_STOP)
-    return document->words[word].span.end == document->words[word].span.start + 1 || document->words[word].norm[1] == '.';
+    return document->words[word].span.end == document->words[word].span.start + 1
+           || document->words[word].norm[1] == '.';
   return class == BRIEF_CHAR_MARKER || c == 0x2026;
 }
 
@@ -79,7 +80,8 @@ _brief_word_is_dash (const BriefDocument *document, uint32_t word)
 {
   uint32_t c;
   BriefChar class = first_class (document, word, &c);
-  return class == BRIEF_CHAR_DASH || (class == BRIEF_CHAR_HYPHEN && document->words[word].span.end - document->words[word].span.start < 4);
+  return class == BRIEF_CHAR_DASH
+         || (class == BRIEF_CHAR_HYPHEN && document->words[word].span.end - document->words[word].span.start < 4);
 }
 
 bool

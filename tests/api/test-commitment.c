@@ -13,7 +13,8 @@ typedef struct {
   BriefPolarity polarity;
 } Layer;
 
-static const char text[] = "They said, falsely claimed, revealed, did not confirm, denied, know, lied, that talks failed.";
+static const char text[] =
+    "They said, falsely claimed, revealed, did not confirm, denied, know, lied, that talks failed.";
 
 /* A claim of the given polarity and certainty inside N attributions. */
 static BriefGraph *

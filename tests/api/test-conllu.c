@@ -70,7 +70,8 @@ END_TEST
 START_TEST (without_id)
 {
   char *conllu = one_token ("a", NULL, "a");
-  ck_assert_str_eq (conllu, "# newdoc\n# newpar\n# sent_id = 1\n# text = a\n1\ta\t_\t_\t_\t_\t0\t_\t_\tTokenRange=0:1\n\n");
+  ck_assert_str_eq (conllu,
+                    "# newdoc\n# newpar\n# sent_id = 1\n# text = a\n1\ta\t_\t_\t_\t_\t0\t_\t_\tTokenRange=0:1\n\n");
   brief_free (conllu);
 }
 END_TEST

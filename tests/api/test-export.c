@@ -86,7 +86,9 @@ START_TEST (locations)
   assert_has (written, "<data key=\"latitude\">-12.05</data><data key=\"longitude\">-77</data>");
   brief_free (written);
   written = exported (brief_graph_to_jsonld, place, "Lima");
-  assert_has (written, "\"schema:geo\":{\"@type\":\"schema:GeoCoordinates\",\"schema:latitude\":-12.05,\"schema:longitude\":-77.0}");
+  assert_has (
+      written,
+      "\"schema:geo\":{\"@type\":\"schema:GeoCoordinates\",\"schema:latitude\":-12.05,\"schema:longitude\":-77.0}");
   brief_free (written);
 }
 END_TEST
@@ -94,7 +96,8 @@ END_TEST
 static char *
 linked_article (const char *key, const char *value)
 {
-  char *json = g_strdup_printf ("{\"format\": \"brief/1\", \"document\": {\"id\": \"x\", \"%s\": \"%s\", \"length\": 1}}", key, value);
+  char *json = g_strdup_printf (
+      "{\"format\": \"brief/1\", \"document\": {\"id\": \"x\", \"%s\": \"%s\", \"length\": 1}}", key, value);
   char *written = exported (brief_graph_to_jsonld, json, "a");
   g_free (json);
   return written;
@@ -114,7 +117,8 @@ START_TEST (dates)
     { "Tuesday", "\"Tuesday\"" },
   };
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++) {
-    char *written = linked_article ("published", cases[i].value), *member = g_strconcat ("\"schema:datePublished\":", cases[i].written, NULL);
+    char *written = linked_article ("published", cases[i].value),
+         *member = g_strconcat ("\"schema:datePublished\":", cases[i].written, NULL);
     assert_has (written, member);
     g_free (member);
     brief_free (written);
@@ -174,7 +178,9 @@ START_TEST (without_text)
   assert_lacks (written, "oa:exact");
   brief_free (written);
   written = exported (brief_graph_to_graphml, strange_ids, NULL);
-  assert_has (written, "<node id=\"q%01\"><data key=\"kind\">quantity</data><data key=\"type\">count</data><data key=\"start\">");
+  assert_has (
+      written,
+      "<node id=\"q%01\"><data key=\"kind\">quantity</data><data key=\"type\">count</data><data key=\"start\">");
   brief_free (written);
   written = exported (brief_graph_to_dot, strange_ids, NULL);
   assert_has (written, "\"q\x01\" [label=\"\", ");

@@ -97,18 +97,21 @@ assert_sound (const char *page, const char *text)
 static void
 append_attribution (GString *json, int id, const char *source, const char *cue, const char *content)
 {
-  g_string_append_printf (json, "%s{\"id\": \"a%d\", \"source\": {\"entity\": null, \"spans\": %s, \"type\": \"unknown\", \"anonymity\": "
-                                "\"anonymous\", \"reason\": null}, \"cue\": {\"spans\": %s, \"lemma\": \"say\"}, \"content\": {\"spans\": %s}, "
-                                "\"form\": \"indirect\", \"type\": \"communication\", \"stance\": \"neutral\", \"polarity\": \"positive\", "
-                                "\"addressee\": null, \"time\": null, \"parent\": null, \"claims\": [], \"confidence\": 1}",
-                          id > 1 ? ", " : "", id, source, cue, content);
+  g_string_append_printf (
+      json,
+      "%s{\"id\": \"a%d\", \"source\": {\"entity\": null, \"spans\": %s, \"type\": \"unknown\", \"anonymity\": "
+      "\"anonymous\", \"reason\": null}, \"cue\": {\"spans\": %s, \"lemma\": \"say\"}, \"content\": {\"spans\": %s}, "
+      "\"form\": \"indirect\", \"type\": \"communication\", \"stance\": \"neutral\", \"polarity\": \"positive\", "
+      "\"addressee\": null, \"time\": null, \"parent\": null, \"claims\": [], \"confidence\": 1}",
+      id > 1 ? ", " : "", id, source, cue, content);
 }
 
 static GString *
 begin_attributions (size_t length)
 {
   GString *json = g_string_new (NULL);
-  g_string_printf (json, "{\"format\": \"brief/1\", \"document\": {\"length\": %" G_GSIZE_FORMAT "}, \"attributions\": [", length);
+  g_string_printf (
+      json, "{\"format\": \"brief/1\", \"document\": {\"length\": %" G_GSIZE_FORMAT "}, \"attributions\": [", length);
   return json;
 }
 
@@ -125,13 +128,18 @@ page_of_attributions (GString *json, const char *text)
 START_TEST (escapes)
 {
   static const char text[] = "</div><b a=\"x\" c='y'>&amp;\r\n\r\n<!-- \xe2\x80\xae\x01 ]]>";
-  static const char json[]
-    = "{\"format\": \"brief/1\", \"document\": {\"id\": \"<i>\", \"title\": \"<u>&\\\"\", \"publisher\": \"<u>\", \"published\": \"<u>\", "
-      "\"uri\": \"https://news.example/\\\"><u>\", \"length\": 41}, \"producer\": {\"library\": \"<u>\", \"model\": \"<u>\"}, "
-      "\"entities\": [{\"id\": \"<u>\", \"type\": \"\\\"><u>\", \"name\": \"\\\"><u>\", \"aliases\": [\"<u>\"], \"roles\": [{\"title\": \"<u>\", "
-      "\"of\": null, \"span\": [0, 1]}], \"mentions\": [{\"span\": [6, 9], \"kind\": \"name\"}, {\"span\": [0, 3], \"kind\": \"nominal\"}]}], "
+  static const char json[] =
+      "{\"format\": \"brief/1\", \"document\": {\"id\": \"<i>\", \"title\": \"<u>&\\\"\", \"publisher\": \"<u>\", "
+      "\"published\": \"<u>\", "
+      "\"uri\": \"https://news.example/\\\"><u>\", \"length\": 41}, \"producer\": {\"library\": \"<u>\", \"model\": "
+      "\"<u>\"}, "
+      "\"entities\": [{\"id\": \"<u>\", \"type\": \"\\\"><u>\", \"name\": \"\\\"><u>\", \"aliases\": [\"<u>\"], "
+      "\"roles\": [{\"title\": \"<u>\", "
+      "\"of\": null, \"span\": [0, 1]}], \"mentions\": [{\"span\": [6, 9], \"kind\": \"name\"}, {\"span\": [0, 3], "
+      "\"kind\": \"nominal\"}]}], "
       "\"times\": [{\"id\": \"t\", \"span\": [1, 2], \"type\": \"<u>\", \"value\": \"\\\"<u>\"}], "
-      "\"quantities\": [{\"id\": \"q\", \"span\": [2, 3], \"type\": \"<u>\\\"\", \"value\": 0.5, \"unit\": \"<u>\\\"\"}], \"notices\": [\"<u>\"]}";
+      "\"quantities\": [{\"id\": \"q\", \"span\": [2, 3], \"type\": \"<u>\\\"\", \"value\": 0.5, \"unit\": "
+      "\"<u>\\\"\"}], \"notices\": [\"<u>\"]}";
   char *page = page_of (json, text, NULL);
   assert_sound (page, text);
   assert_lacks (page, "<u>");
@@ -152,7 +160,8 @@ START_TEST (addresses)
     { " https://news.example/a", false }, { "data:text/html,x", false }, { "urn:isbn:1", false }, { "https:news", false },
   };
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++) {
-    char *json = g_strdup_printf ("{\"format\": \"brief/1\", \"document\": {\"uri\": \"%s\", \"length\": 1}}", cases[i].uri);
+    char *json =
+        g_strdup_printf ("{\"format\": \"brief/1\", \"document\": {\"uri\": \"%s\", \"length\": 1}}", cases[i].uri);
     char *page = page_of (json, "a", NULL), *link = g_strdup_printf ("href=\"%s\"", cases[i].uri);
     ck_assert_msg ((strstr (page, link) != NULL) == cases[i].linked, "%s", cases[i].uri);
     g_free (link);
@@ -215,11 +224,14 @@ END_TEST
 /* What is left out in JSON is no reason for a link that leads nowhere. */
 START_TEST (bare)
 {
-  static const char json[]
-    = "{\"format\": \"brief/1\", \"document\": {\"length\": 4}, \"entities\": [{\"id\": \"e1\", \"mentions\": [{\"span\": [0, 4], "
-      "\"kind\": \"name\"}]}], \"times\": [{\"id\": \"t1\", \"span\": [0, 4]}], \"quantities\": [{\"id\": \"q1\", \"span\": [0, 4]}], "
-      "\"attributions\": [{\"id\": \"a1\", \"claims\": [\"c1\"]}, {\"id\": \"a2\", \"parent\": \"a1\", \"source\": {\"entity\": \"e1\"}}], "
-      "\"claims\": [{\"id\": \"c1\", \"attribution\": \"a1\"}, {\"id\": \"c2\"}], \"relations\": [{\"type\": \"denies\", \"from\": \"c1\", \"to\": \"c2\"}]}";
+  static const char json[] = "{\"format\": \"brief/1\", \"document\": {\"length\": 4}, \"entities\": [{\"id\": \"e1\", "
+                             "\"mentions\": [{\"span\": [0, 4], "
+                             "\"kind\": \"name\"}]}], \"times\": [{\"id\": \"t1\", \"span\": [0, 4]}], \"quantities\": "
+                             "[{\"id\": \"q1\", \"span\": [0, 4]}], "
+                             "\"attributions\": [{\"id\": \"a1\", \"claims\": [\"c1\"]}, {\"id\": \"a2\", \"parent\": "
+                             "\"a1\", \"source\": {\"entity\": \"e1\"}}], "
+                             "\"claims\": [{\"id\": \"c1\", \"attribution\": \"a1\"}, {\"id\": \"c2\"}], "
+                             "\"relations\": [{\"type\": \"denies\", \"from\": \"c1\", \"to\": \"c2\"}]}";
   char *page = page_of (json, "Lima", NULL);
   assert_sound (page, "Lima");
   assert_has (page, "<li id=\"a1\"");
@@ -237,9 +249,9 @@ START_TEST (empty)
 }
 END_TEST
 
-static const char one_name[]
-  = "{\"format\": \"brief/1\", \"document\": {\"length\": 4}, \"entities\": [{\"id\": \"e1\", \"type\": \"gpe\", \"name\": \"Lima\", "
-    "\"mentions\": [{\"span\": [0, 4], \"kind\": \"name\"}]}]}";
+static const char one_name[] = "{\"format\": \"brief/1\", \"document\": {\"length\": 4}, \"entities\": [{\"id\": "
+                               "\"e1\", \"type\": \"gpe\", \"name\": \"Lima\", "
+                               "\"mentions\": [{\"span\": [0, 4], \"kind\": \"name\"}]}]}";
 
 START_TEST (prefixes)
 {

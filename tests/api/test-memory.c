@@ -316,9 +316,12 @@ END_TEST
 static bool
 read_feed (BriefError **error)
 {
-  BriefFeed *feed = brief_feed_new ("<rss><channel><title>F</title><item><title>T</title><link>https://a.example/</link><guid>1</guid>"
-                                    "<source>S</source><pubDate>Mon, 18 Nov 2024 09:30:00 GMT</pubDate><description>A &amp;lt;b&amp;gt; c &amp; d.</description>"
-                                    "</item><item><title>T</title></item></channel></rss>", SIZE_MAX, error);
+  BriefFeed *feed = brief_feed_new (
+      "<rss><channel><title>F</title><item><title>T</title><link>https://a.example/</link><guid>1</guid>"
+      "<source>S</source><pubDate>Mon, 18 Nov 2024 09:30:00 GMT</pubDate><description>A &amp;lt;b&amp;gt; c &amp; "
+      "d.</description>"
+      "</item><item><title>T</title></item></channel></rss>",
+      SIZE_MAX, error);
   bool read = feed != NULL;
   brief_feed_free (feed);
   return read;

@@ -57,7 +57,8 @@ run_linear (const Bench *bench, int what)
 {
   const BriefLinear *layers[] = {&bench->qkv, &bench->out, &bench->ffn1, &bench->ffn2};
 
-  _brief_linear_apply (bench->kernels, layers[what], &bench->scratch, bench->x, layers[what]->in, ROWS, bench->y, layers[what]->out);
+  _brief_linear_apply (bench->kernels, layers[what], &bench->scratch, bench->x, layers[what]->in, ROWS, bench->y,
+                       layers[what]->out);
 }
 
 static void
@@ -88,7 +89,8 @@ main (void)
   bench.scratch.row_scale = g_aligned_alloc (ROWS, sizeof (float), 64);
   bench.scratch.panel = g_aligned_alloc (BRIEF_PANEL_SIZE, sizeof (int16_t), 64);
   bench.scratch.sums = g_aligned_alloc ((ROWS + 3) * BRIEF_PANEL_ROWS, sizeof (int32_t), 64);
-  printf ("%-12s %8s %8s %8s %8s  %9s %9s %9s %12s\n", "kernels", "qkv", "out", "ffn1", "ffn2", "attend ms", "gelu ms", "norm ms", "layer rows/s");
+  printf ("%-12s %8s %8s %8s %8s  %9s %9s %9s %12s\n", "kernels", "qkv", "out", "ffn1", "ffn2", "attend ms", "gelu ms",
+          "norm ms", "layer rows/s");
   for (unsigned i = 0; (bench.kernels = _brief_kernels_nth (i)) != NULL; i++) {
     const BriefLinear *layers[] = {&bench.qkv, &bench.out, &bench.ffn1, &bench.ffn2};
     double total = 0;

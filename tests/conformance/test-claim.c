@@ -86,7 +86,8 @@ finish (Found *found)
 {
   GString *line = g_string_new (found->key);
   for (guint i = 0; i < found->details->len; i++)
-    g_string_append_printf (line, "%s%s", strchr (found->details->pdata[i], '=') || i == 0 ? " | " : " ", (char *) found->details->pdata[i]);
+    g_string_append_printf (line, "%s%s", strchr (found->details->pdata[i], '=') || i == 0 ? " | " : " ",
+                            (char *) found->details->pdata[i]);
   found->line = g_string_free (line, FALSE);
 }
 
@@ -127,7 +128,8 @@ read_attribution (const BriefGraph *graph, const char *text, uint32_t index)
   const BriefAttribution *a = brief_graph_attribution (graph, index);
   char *source = attribution_words (text, a, brief_attribution_source_span, brief_attribution_n_source_spans (a), " ");
   char *cue = cue_words (text, a);
-  char *content = attribution_words (text, a, brief_attribution_content_span, brief_attribution_n_content_spans (a), " … ");
+  char *content =
+      attribution_words (text, a, brief_attribution_content_span, brief_attribution_n_content_spans (a), " … ");
   Found *found = found_new (g_strdup_printf ("attribution %s | %s | %s", source, cue, content));
   detail (found, "%s", brief_form_to_string (brief_attribution_form (a)));
   detail (found, "%s", brief_attribution_type_to_string (brief_attribution_type (a)));
@@ -234,10 +236,13 @@ read_relation (const BriefGraph *graph, const char *text, uint32_t index)
 {
   const BriefRelation *relation = brief_graph_relation (graph, index);
   uint32_t from, to;
-  if (brief_relation_from (relation, &from) != BRIEF_NODE_CLAIM || brief_relation_to (relation, &to) != BRIEF_NODE_CLAIM)
+  if (brief_relation_from (relation, &from) != BRIEF_NODE_CLAIM
+      || brief_relation_to (relation, &to) != BRIEF_NODE_CLAIM)
     return NULL;
-  char *one = predicate_words (text, brief_graph_claim (graph, from)), *two = predicate_words (text, brief_graph_claim (graph, to));
-  Found *found = found_new (g_strdup_printf ("relation %s %s > %s", brief_relation_type_to_string (brief_relation_type (relation)), one, two));
+  char *one = predicate_words (text, brief_graph_claim (graph, from)),
+       *two = predicate_words (text, brief_graph_claim (graph, to));
+  Found *found = found_new (g_strdup_printf ("relation %s %s > %s",
+                                             brief_relation_type_to_string (brief_relation_type (relation)), one, two));
   g_free (one);
   g_free (two);
   finish (found);
@@ -369,7 +374,8 @@ int
 main (int argc, char **argv)
 {
   /* Without the trained model there is nothing to conform. */
-  if (!g_file_test (BRIEF_SOURCE_DIR "/libbrief/model/en-news.brief", G_FILE_TEST_EXISTS) && !g_getenv ("BRIEF_CLAIM_MODEL")) {
+  if (!g_file_test (BRIEF_SOURCE_DIR "/libbrief/model/en-news.brief", G_FILE_TEST_EXISTS)
+      && !g_getenv ("BRIEF_CLAIM_MODEL")) {
     g_print ("skipped: the source tree has no trained model\n");
     return 77;
   }

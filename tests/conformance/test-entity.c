@@ -81,8 +81,10 @@ read_place (Found *found, const BriefGraph *graph, uint32_t index)
   for (uint32_t i = 0; i < brief_graph_n_relations (graph); i++) {
     const BriefRelation *relation = brief_graph_relation (graph, i);
     uint32_t from, to;
-    if (brief_relation_from (relation, &from) == BRIEF_NODE_ENTITY && from == index && brief_relation_to (relation, &to) == BRIEF_NODE_ENTITY)
-      detail (found, g_strconcat (brief_relation_type_to_string (brief_relation_type (relation)), "=", brief_entity_name (brief_graph_entity (graph, to)), NULL));
+    if (brief_relation_from (relation, &from) == BRIEF_NODE_ENTITY && from == index
+        && brief_relation_to (relation, &to) == BRIEF_NODE_ENTITY)
+      detail (found, g_strconcat (brief_relation_type_to_string (brief_relation_type (relation)), "=",
+                                  brief_entity_name (brief_graph_entity (graph, to)), NULL));
   }
 }
 
@@ -204,7 +206,8 @@ static bool
 key_fits (const char *key, const char *expected)
 {
   size_t length = strlen (expected);
-  return length > 0 && expected[length - 1] == '*' ? strncmp (key, expected, length - 1) == 0 : strcmp (key, expected) == 0;
+  return length > 0 && expected[length - 1] == '*' ? strncmp (key, expected, length - 1) == 0
+                                                   : strcmp (key, expected) == 0;
 }
 
 static bool
@@ -228,7 +231,8 @@ line_of (const Found *found)
 {
   GString *line = g_string_new (found->key);
   for (guint i = 0; i < found->details->len; i++)
-    g_string_append_printf (line, "%s%s", strchr (found->details->pdata[i], '=') || i == 0 ? " | " : " ", (char *) found->details->pdata[i]);
+    g_string_append_printf (line, "%s%s", strchr (found->details->pdata[i], '=') || i == 0 ? " | " : " ",
+                            (char *) found->details->pdata[i]);
   return g_string_free (line, FALSE);
 }
 
@@ -276,7 +280,8 @@ print_cases (void)
     const TextCase *one = cases->pdata[i];
     GPtrArray *list = read_case (one);
     char *wrong = judge (one, list);
-    g_print ("%s%s%s\n%s\n---\n", one->name, one->published ? " @ " : "", one->published ? one->published : "", one->text);
+    g_print ("%s%s%s\n%s\n---\n", one->name, one->published ? " @ " : "", one->published ? one->published : "",
+             one->text);
     for (guint k = 0; k < list->len; k++) {
       char *line = line_of (list->pdata[k]);
       g_print ("%s\n", line);

@@ -40,8 +40,8 @@ open_case (const char *text)
   ck_assert_msg (line && bar && line < bar, "not a case: %s", text);
   char *members = g_strstrip (g_strndup (line, (gsize) (bar - line)));
   Case one = { g_strndup (text, (gsize) (line - text)),
-               g_strconcat ("{\"format\": \"brief/1\", \"document\": {\"length\": 50}", *members ? ", " : "", members, "}",
-                            NULL),
+               g_strconcat ("{\"format\": \"brief/1\", \"document\": {\"length\": 50}", *members ? ", " : "", members,
+                            "}", NULL),
                g_strstrip (g_strdup (bar + 4)) };
   g_free (members);
   return one;

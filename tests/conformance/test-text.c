@@ -95,7 +95,9 @@ static char *
 actual (View view, const Case *example)
 {
   char *text = unescape (example->text);
-  BriefDocument document = { .text = text, .length = strlen (text), .title = example->title, .arena = _brief_arena_new () };
+  BriefDocument document = {
+    .text = text, .length = strlen (text), .title = example->title, .arena = _brief_arena_new ()
+  };
   GString *out = g_string_new (NULL);
   bool read = _brief_text_read (&document);
   if (!read)
@@ -144,7 +146,9 @@ static View
 view_of (const char *path)
 {
   char *name = g_path_get_basename (path);
-  View view = g_str_has_prefix (name, "words") ? VIEW_WORDS : g_str_has_prefix (name, "sentences") ? VIEW_SENTENCES : VIEW_ZONES;
+  View view = g_str_has_prefix (name, "words")       ? VIEW_WORDS
+              : g_str_has_prefix (name, "sentences") ? VIEW_SENTENCES
+                                                     : VIEW_ZONES;
   g_free (name);
   return view;
 }

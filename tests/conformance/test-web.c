@@ -72,8 +72,8 @@ check_file (const char *folder, const char *name)
   size_t same = 0;
   while (read[same] && read[same] == expected[same])
     same++;
-  ck_assert_msg (strcmp (read, expected) == 0, "%s is read differently from byte %zu on:\n%.200s\ninstead of\n%.200s", name, same,
-                 read + same, expected + same);
+  ck_assert_msg (strcmp (read, expected) == 0, "%s is read differently from byte %zu on:\n%.200s\ninstead of\n%.200s",
+                 name, same, read + same, expected + same);
 }
 
 START_TEST (web)

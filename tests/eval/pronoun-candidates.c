@@ -37,7 +37,8 @@ observe (const void *view_, unsigned long long alone, const void *candidates_, u
           document->words[view->pronoun->end - 1].span.end, (int) view->group, alone);
   for (unsigned c = 0; c < n; c++)
     printf ("C %u %u %llu\n", document->words[view->state->mentions[candidates[c].mention].first].span.start,
-            document->words[end_of (view->state, &candidates[c]) - 1].span.end, (unsigned long long) candidates[c].features);
+            document->words[end_of (view->state, &candidates[c]) - 1].span.end,
+            (unsigned long long) candidates[c].features);
 }
 
 /* Reads one line; false when that fails. */
@@ -48,8 +49,14 @@ read_line (BriefModel *model, BriefScratch *scratch, const char *line, size_t le
   struct BriefOptions options = { 0 };
   if (!_brief_article_json_read (line, length, &json, NULL))
     return false;
-  struct BriefArticle article = { .ref_count = 1, .text = json.text, .length = json.text_length, .id = (char *) json.id, .title = (char *) json.title,
-                                  .published = (char *) json.published, .publisher = (char *) json.publisher, .uri = (char *) json.uri };
+  struct BriefArticle article = { .ref_count = 1,
+                                  .text = json.text,
+                                  .length = json.text_length,
+                                  .id = (char *) json.id,
+                                  .title = (char *) json.title,
+                                  .published = (char *) json.published,
+                                  .publisher = (char *) json.publisher,
+                                  .uri = (char *) json.uri };
   struct BriefGraph *graph = _brief_pipeline_run (model, scratch, &article, &options, NULL);
   if (graph)
     _brief_graph_unref (graph);

@@ -62,7 +62,8 @@ static void
 print_sentence (const BriefDocument *document, const BriefUtf8Index *index, uint32_t first, uint32_t end)
 {
   const BriefWord *words = document->words;
-  char *sentence = g_strndup (document->text + words[first].span.start, words[end - 1].span.end - words[first].span.start);
+  char *sentence =
+      g_strndup (document->text + words[first].span.start, words[end - 1].span.end - words[first].span.start);
   g_strdelimit (sentence, "\r\n\t", ' ');
   printf ("# text = %s\n", sentence);
   g_free (sentence);
@@ -80,8 +81,11 @@ print_sentence (const BriefDocument *document, const BriefUtf8Index *index, uint
     print_form (document, words[i].span.start, words[i].span.end);
     printf ("\t_\t_\t_\t_\t%u\t%s\t_\tGuess=%.3f|%sStart=%s|TokenRange=%zu:%zu\n", id - 1, id == 1 ? "root" : "dep",
             (double) words[i].start_guess,
-            i + 1 < document->n_words && words[i + 1].gap == BRIEF_GAP_NONE && words[i].mwt == 0 ? "SpaceAfter=No|" : "",
-            words[i].start == BRIEF_START_YES ? "Yes" : words[i].start == BRIEF_START_NO ? "No" : "Unsure",
+            i + 1 < document->n_words && words[i + 1].gap == BRIEF_GAP_NONE && words[i].mwt == 0 ? "SpaceAfter=No|"
+                                                                                                 : "",
+            words[i].start == BRIEF_START_YES  ? "Yes"
+            : words[i].start == BRIEF_START_NO ? "No"
+                                               : "Unsure",
             _brief_utf8_byte_to_char (index, words[i].span.start), _brief_utf8_byte_to_char (index, words[i].span.end));
   }
   putchar ('\n');
@@ -91,7 +95,9 @@ static bool
 print_document (const char *line)
 {
   char *id = member (line, "id"), *text = member (line, "text"), *title = member (line, "title");
-  BriefDocument document = { .text = text, .length = strlen (text), .id = id, .title = title, .arena = _brief_arena_new () };
+  BriefDocument document = {
+    .text = text, .length = strlen (text), .id = id, .title = title, .arena = _brief_arena_new ()
+  };
   BriefUtf8Index index;
   bool read = _brief_text_read (&document) && _brief_utf8_index_init (&index, text, document.length, document.arena);
   printf ("# newdoc id = %s\n", id);

@@ -34,7 +34,9 @@ set_up (void)
 
   file = g_mapped_file_new (path != NULL ? path : BRIEF_SOURCE_DIR "/tests/golden/golden.brief", FALSE, NULL);
   ck_assert_msg (file != NULL, "no golden file");
-  ck_assert_msg (_brief_container_open (&golden, g_mapped_file_get_contents (file), g_mapped_file_get_length (file), &message), "%s", message);
+  ck_assert_msg (
+      _brief_container_open (&golden, g_mapped_file_get_contents (file), g_mapped_file_get_length (file), &message),
+      "%s", message);
   if (other != NULL) {
     model = _brief_model_open (other, &message);
   } else {
@@ -92,7 +94,8 @@ compare (const char *name, const float *ours, const float *theirs, size_t n, dou
   if (g_getenv ("BRIEF_GOLDEN_VERBOSE") != NULL)
     g_printerr ("%-12s worst %.6f mean %.6f\n", name, worst, sqrt (squares / (double) n));
   ck_assert_msg (worst <= most, "%s: differs by %g", name, worst);
-  ck_assert_msg (sqrt (squares / (double) n) <= most / 10, "%s: differs by %g on average", name, sqrt (squares / (double) n));
+  ck_assert_msg (sqrt (squares / (double) n) <= most / 10, "%s: differs by %g on average", name,
+                 sqrt (squares / (double) n));
 }
 
 /* Words of the golden text, with spans and nothing else. */
@@ -167,8 +170,8 @@ START_TEST (test_encoder)
   g_snprintf (name, sizeof name, "layer.%u", model->config.layers - 1);
   last = tensor (name, BRIEF_DTYPE_F32)->data;
   for (uint32_t i = 0; i < scratch->window.end; i++)
-    compare ("words", scratch->words + (size_t) i * model->config.width, last + (size_t) scratch->window.row[i] * model->config.width,
-             model->config.width, 0.4);
+    compare ("words", scratch->words + (size_t) i * model->config.width,
+             last + (size_t) scratch->window.row[i] * model->config.width, model->config.width, 0.4);
   _brief_scratch_free (scratch);
 }
 END_TEST
@@ -185,8 +188,8 @@ golden_scratch (void)
   g_snprintf (name, sizeof name, "layer.%u", model->config.layers - 1);
   last = tensor (name, BRIEF_DTYPE_F32)->data;
   for (uint32_t i = 0; i < scratch->window.end; i++)
-    memcpy (scratch->words + (size_t) i * model->config.width, last + (size_t) scratch->window.row[i] * model->config.width,
-            model->config.width * sizeof (float));
+    memcpy (scratch->words + (size_t) i * model->config.width,
+            last + (size_t) scratch->window.row[i] * model->config.width, model->config.width * sizeof (float));
   scratch->pending.end = scratch->window.end;
   return scratch;
 }
@@ -199,8 +202,8 @@ START_TEST (test_taggers)
   for (int tag = 0; tag < BRIEF_TAGS; tag++) {
     uint32_t classes = model->tag[tag].out, n = scratch->window.end;
 
-    _brief_linear_apply (scratch->encoder.kernels, &model->tag[tag], &scratch->encoder.linear, scratch->words, model->config.width, n,
-                         scratch->logits, classes);
+    _brief_linear_apply (scratch->encoder.kernels, &model->tag[tag], &scratch->encoder.linear, scratch->words,
+                         model->config.width, n, scratch->logits, classes);
     ck_assert_uint_eq (tensor (names[tag], BRIEF_DTYPE_F32)->dims[1], classes);
     compare (names[tag], scratch->logits, tensor (names[tag], BRIEF_DTYPE_F32)->data, (size_t) n * classes, 1e-3);
   }
@@ -231,11 +234,13 @@ START_TEST (test_parser)
         head = j;
     if (head > 0) {
       _brief_linear_apply (scratch->encoder.kernels, &model->label_u, &scratch->encoder.linear,
-                           scratch->pending.label_head + (head - 1) * size, size, 1, scratch->biaffine, model->label_u.out);
+                           scratch->pending.label_head + (head - 1) * size, size, 1, scratch->biaffine,
+                           model->label_u.out);
       u = scratch->biaffine;
     }
     for (uint32_t l = 0; l < count; l++)
-      ours[l] = scratch->encoder.kernels->dot (scratch->pending.label_dep + i * size, u + l * (size + 1), size) + u[l * (size + 1) + size];
+      ours[l] = scratch->encoder.kernels->dot (scratch->pending.label_dep + i * size, u + l * (size + 1), size)
+                + u[l * (size + 1) + size];
     compare ("deprel", ours, labels + i * count, count, 0.02);
   }
   _brief_arena_free (document.arena);
@@ -251,8 +256,8 @@ START_TEST (test_roles)
   size_t size = model->config.role;
 
   _brief_parser_keep (scratch);
-  _brief_linear_apply (scratch->encoder.kernels, &model->role_u, &scratch->encoder.linear, scratch->pending.role_pred + predicate * size, size, 1,
-                       scratch->biaffine, model->role_u.out);
+  _brief_linear_apply (scratch->encoder.kernels, &model->role_u, &scratch->encoder.linear,
+                       scratch->pending.role_pred + predicate * size, size, 1, scratch->biaffine, model->role_u.out);
   for (uint32_t t = 0; t < scratch->window.end; t++) {
     _brief_role_scores (scratch, scratch->pending.role_arg + t * size, scratch->biaffine);
     compare ("roles", scratch->role_scores, theirs + (size_t) t * model->roles.n, model->roles.n, 0.01);
@@ -267,7 +272,8 @@ START_TEST (test_attribution)
   const int32_t *cue = tensor ("attr_cue", BRIEF_DTYPE_I32)->data;
 
   _brief_cue_score (scratch, (BriefWordRange) {(uint32_t) cue[0], (uint32_t) cue[1] + 1}, true);
-  compare ("attr", scratch->attr_logits, tensor ("attr", BRIEF_DTYPE_F32)->data, (size_t) scratch->window.end * model->attr_labels.n, 0.01);
+  compare ("attr", scratch->attr_logits, tensor ("attr", BRIEF_DTYPE_F32)->data,
+           (size_t) scratch->window.end * model->attr_labels.n, 0.01);
   _brief_scratch_free (scratch);
 }
 END_TEST

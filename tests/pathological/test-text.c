@@ -40,7 +40,8 @@ seconds_to_read (const char *text)
 START_TEST (test_linear)
 {
   double seconds = check_linear (units[_i], 64 * 1024, seconds_to_read);
-  ck_assert_msg (seconds < 2, "\"%s\": %.3f s", units[_i], seconds); /* linear is not enough: a megabyte takes 8 s at most */
+  ck_assert_msg (seconds < 2, "\"%s\": %.3f s", units[_i],
+                 seconds); /* linear is not enough: a megabyte takes 8 s at most */
 }
 END_TEST
 

@@ -131,7 +131,8 @@ read_frames (Reader *r, const char *misc, uint32_t word)
   for (char **f = list; *f; f++) {
     char *dash = strchr (*f, '-');
     g_assert_nonnull (dash);
-    FramePart part = { (unsigned) g_ascii_strtoull (*f, NULL, 10), dash[1] == 'c' && dash[2] == 'o' ? 't' : dash[1], word };
+    FramePart part = { (unsigned) g_ascii_strtoull (*f, NULL, 10), dash[1] == 'c' && dash[2] == 'o' ? 't' : dash[1],
+                       word };
     g_array_append_val (r->parts, part);
   }
   g_strfreev (list);
@@ -215,7 +216,9 @@ end_sentence (Reader *r)
 {
   if (r->words->len == r->first)
     return;
-  BriefSentence sentence = { .first = r->first, .end = r->words->len, .zone = r->zone, .paragraph_start = r->paragraph };
+  BriefSentence sentence = {
+    .first = r->first, .end = r->words->len, .zone = r->zone, .paragraph_start = r->paragraph
+  };
   const BriefWord *words = (const BriefWord *) (void *) r->words->data;
   sentence.span = (BriefSpan) { words[r->first].span.start, words[r->words->len - 1].span.end };
   sentence.root = (int32_t) r->first;
@@ -367,7 +370,8 @@ conllu_document_word (const BriefDocument *document, const char *form, unsigned 
 {
   for (uint32_t i = 0; i < document->n_words; i++) {
     BriefSpan span = document->words[i].span;
-    if (strlen (form) == span.end - span.start && strncmp (document->text + span.start, form, strlen (form)) == 0 && --n == 0)
+    if (strlen (form) == span.end - span.start && strncmp (document->text + span.start, form, strlen (form)) == 0
+        && --n == 0)
       return i;
   }
   g_error ("the document has no such word: %s", form);

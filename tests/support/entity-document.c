@@ -25,8 +25,8 @@ entity_document_new (const char *lines, const char *published)
   for (char **line = list; *line; line++) {
     char **fields = g_strsplit (*line, " ", -1);
     if (g_strv_length (fields) >= 9)
-      g_string_append_printf (conllu, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t_\t%s\n", fields[0], fields[1], fields[2], fields[3], fields[4],
-                              fields[5], fields[6], fields[7], fields[8]);
+      g_string_append_printf (conllu, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t_\t%s\n", fields[0], fields[1], fields[2],
+                              fields[3], fields[4], fields[5], fields[6], fields[7], fields[8]);
     else
       g_string_append_c (conllu, '\n');
     g_strfreev (fields);
@@ -52,7 +52,8 @@ entity_document_new_plain (const char *text, const char *published)
   document->n_sentences = document->n_words > 0;
   document->sentences = _brief_arena_alloc_n (document->arena, 1, sizeof (BriefSentence));
   if (document->n_words > 0)
-    document->sentences[0] = (BriefSentence) { { 0, (uint32_t) document->length }, 0, document->n_words, 0, BRIEF_ZONE_BODY, true };
+    document->sentences[0] =
+        (BriefSentence) { { 0, (uint32_t) document->length }, 0, document->n_words, 0, BRIEF_ZONE_BODY, true };
   for (uint32_t i = 0; i < document->n_words; i++) {
     BriefWord *word = &document->words[i];
     word->head = -1;
@@ -89,7 +90,8 @@ entity_document_find (const EntityDocument *one, const char *name)
 static bool
 is_span (const EntityDocument *one, BriefSpan span, const char *words)
 {
-  return strlen (words) == span.end - span.start && memcmp (one->document->text + span.start, words, span.end - span.start) == 0;
+  return strlen (words) == span.end - span.start
+         && memcmp (one->document->text + span.start, words, span.end - span.start) == 0;
 }
 
 bool
@@ -126,7 +128,8 @@ entity_document_quantity (const EntityDocument *one, const char *words)
     if (!is_span (one, quantity->span, words))
       continue;
     g_ascii_formatd (number, sizeof number, "%.12g", quantity->value);
-    return g_strdup_printf ("%s %s %s %s", types[quantity->type / 10], number, quantity->unit ? quantity->unit : "-", bounds[quantity->bound / 10]);
+    return g_strdup_printf ("%s %s %s %s", types[quantity->type / 10], number, quantity->unit ? quantity->unit : "-",
+                            bounds[quantity->bound / 10]);
   }
   return g_strdup ("-");
 }

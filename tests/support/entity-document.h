@@ -21,7 +21,8 @@ void entity_document_free (EntityDocument *one);
 /* The entity with this name, or NULL. */
 const struct BriefEntity *entity_document_find (const EntityDocument *one, const char *name);
 /* Has the entity exactly N mentions with these words? */
-bool entity_document_mentions (const EntityDocument *one, const struct BriefEntity *entity, const char *words, unsigned n);
+bool entity_document_mentions (const EntityDocument *one, const struct BriefEntity *entity, const char *words,
+                               unsigned n);
 /* "TYPE VALUE MOD" of the time with these words, "-" when there is none; free with g_free(). */
 char *entity_document_time (const EntityDocument *one, const char *words);
 /* "TYPE VALUE UNIT BOUND" of the quantity with these words, "-" when there is none; free with g_free(). */

@@ -14,7 +14,8 @@ features (const char *lemma, const char *xpos)
   };
   if (strcmp (xpos, "PRP") == 0)
     return strcmp (lemma, "I") == 0 || strcmp (lemma, "we") == 0 ? "Person=1|PronType=Prs"
-                                                                  : strcmp (lemma, "you") == 0 ? "Person=2|PronType=Prs" : "Person=3|PronType=Prs";
+           : strcmp (lemma, "you") == 0                          ? "Person=2|PronType=Prs"
+                                                                 : "Person=3|PronType=Prs";
   for (size_t i = 0; i < G_N_ELEMENTS (table); i++)
     if (strcmp (table[i].xpos, xpos) == 0)
       return table[i].feats;
@@ -49,8 +50,9 @@ small_tree_new (const char *lines)
       g_assert_cmpuint (g_strv_length (column), ==, 6);
       char *next = words[i + 1] ? g_strndup (words[i + 1], strcspn (words[i + 1], "/")) : g_strdup ("");
       marks += strcmp (column[0], "\"") == 0;
-      g_string_append_printf (conllu, "%u\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t_\t%s\n", i + 1, column[0], column[1], column[2], column[3],
-                              features (column[1], column[3]), column[4], column[5], is_glued (column[0], next, marks) ? "SpaceAfter=No" : "_");
+      g_string_append_printf (conllu, "%u\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t_\t%s\n", i + 1, column[0], column[1], column[2],
+                              column[3], features (column[1], column[3]), column[4], column[5],
+                              is_glued (column[0], next, marks) ? "SpaceAfter=No" : "_");
       g_free (next);
       g_strfreev (column);
     }

@@ -37,7 +37,8 @@ check_fields (const BriefDocument *document, uint32_t i)
     return "a normal form is no valid text";
   if (!(word->start_guess >= 0.0f && word->start_guess <= 1.0f))
     return "a guess is no probability";
-  if ((word->start == BRIEF_START_YES && word->start_guess < 1.0f) || (word->start == BRIEF_START_NO && word->start_guess > 0.0f))
+  if ((word->start == BRIEF_START_YES && word->start_guess < 1.0f)
+      || (word->start == BRIEF_START_NO && word->start_guess > 0.0f))
     return "a guess disagrees with what is sure";
   return word->zone % 10 != 0 || word->zone > BRIEF_ZONE_LIST ? "an unknown zone" : NULL;
 }
@@ -65,5 +66,6 @@ text_invariant_broken (const BriefDocument *document)
   unsigned lines;
   if (!read_gap (document->text, at, document->length, &lines))
     return "a character at the end is in no word";
-  return document->n_words > 0 && document->words[0].start != BRIEF_START_YES ? "the first word starts no sentence" : NULL;
+  return document->n_words > 0 && document->words[0].start != BRIEF_START_YES ? "the first word starts no sentence"
+                                                                              : NULL;
 }

@@ -31,8 +31,8 @@ tiny_builder_new (void)
   return builder;
 }
 
-void
-tiny_builder_add (TinyBuilder *builder, const char *name, BriefDtype dtype, uint32_t rows, uint32_t columns, const void *data)
+void tiny_builder_add (TinyBuilder *builder, const char *name, BriefDtype dtype, uint32_t rows, uint32_t columns,
+                       const void *data)
 {
   Entry entry = {.dtype = dtype, .n_dims = rows > 0 ? 2 : 1, .dims = {1, 1, 1, 1}};
   size_t size = (size_t) MAX (rows, 1) * columns * (dtype == BRIEF_DTYPE_F32 || dtype == BRIEF_DTYPE_I32 ? 4 : 1);
@@ -166,8 +166,8 @@ add_linear (Maker *maker, const char *name, uint32_t in, uint32_t out)
   char full[96];
 
   g_snprintf (full, sizeof full, "%s.weight", name);
-  add_bytes (maker, full, BRIEF_DTYPE_U8, (out - 1) / BRIEF_PANEL_WIDTH + 1, in * BRIEF_PANEL_WIDTH, BRIEF_WEIGHT_OFFSET - BRIEF_WEIGHT_MOST,
-             BRIEF_WEIGHT_OFFSET + BRIEF_WEIGHT_MOST);
+  add_bytes (maker, full, BRIEF_DTYPE_U8, (out - 1) / BRIEF_PANEL_WIDTH + 1, in * BRIEF_PANEL_WIDTH,
+             BRIEF_WEIGHT_OFFSET - BRIEF_WEIGHT_MOST, BRIEF_WEIGHT_OFFSET + BRIEF_WEIGHT_MOST);
   g_snprintf (full, sizeof full, "%s.scale", name);
   add_floats (maker, full, 0, out, 0.002, 0.008);
   g_snprintf (full, sizeof full, "%s.bias", name);
@@ -227,8 +227,11 @@ add_encoder (Maker *maker)
   add_floats (maker, "embed.gap.weight", BRIEF_GAPS, TINY_WIDTH, -0.3, 0.3);
   add_norm (maker, "embed.norm");
   for (unsigned i = 0; i < TINY_LAYERS; i++) {
-    static const struct { const char *name; uint32_t in, out; } parts[] = {
-      {"qkv", TINY_WIDTH, 3 * TINY_WIDTH}, {"out", TINY_WIDTH, TINY_WIDTH}, {"ffn1", TINY_WIDTH, FFN}, {"ffn2", FFN, TINY_WIDTH}};
+    static const struct { const char *name; uint32_t in, out;
+    } parts[] = { { "qkv", TINY_WIDTH, 3 * TINY_WIDTH },
+                  { "out", TINY_WIDTH, TINY_WIDTH },
+                  { "ffn1", TINY_WIDTH, FFN },
+                  { "ffn2", FFN, TINY_WIDTH } };
     char name[32];
 
     for (unsigned j = 0; j < G_N_ELEMENTS (parts); j++) {
@@ -286,16 +289,18 @@ add_heads (Maker *maker)
   add_linear (maker, "attr.W", ATTR, 5);
   add_floats (maker, "attr.dist", BRIEF_DISTANCES, ATTR, -0.3, 0.3);
   add_floats (maker, "calibration", BRIEF_CALIBRATED, 2, 0.5, 1.5);
-  add_lines (maker, "frames", "say\tVERB\tsay\t01\ntake\tVERB\ttake\t01,02\ntake\tVERB\ttake_off\t02\nvisit\t*\tvisit\t01");
+  add_lines (maker, "frames",
+             "say\tVERB\tsay\t01\ntake\tVERB\ttake\t01,02\ntake\tVERB\ttake_off\t02\nvisit\t*\tvisit\t01");
 }
 
 uint8_t *
 tiny_model_file (uint32_t seed, const char *skip, size_t *size)
 {
   Maker maker = {tiny_builder_new (), g_rand_new_with_seed (seed), skip};
-  char *config = g_strdup_printf ("layers %d\nwidth %d\nheads %d\nffn %d\npositions %d\nmax_pieces %d\nmax_word_pieces 6\n"
-                                  "arc %d\nlabel %d\nrole %d\nattr %d\n",
-                                  TINY_LAYERS, TINY_WIDTH, HEADS, FFN, POSITIONS, TINY_MAX_PIECES, ARC, LABEL, ROLE, ATTR);
+  char *config =
+      g_strdup_printf ("layers %d\nwidth %d\nheads %d\nffn %d\npositions %d\nmax_pieces %d\nmax_word_pieces 6\n"
+                       "arc %d\nlabel %d\nrole %d\nattr %d\n",
+                       TINY_LAYERS, TINY_WIDTH, HEADS, FFN, POSITIONS, TINY_MAX_PIECES, ARC, LABEL, ROLE, ATTR);
 
   if (!skipped (&maker, "config"))
     tiny_builder_add_text (maker.builder, "config", config);

@@ -11,7 +11,8 @@ enum { TINY_WIDTH = 32, TINY_LAYERS = 2, TINY_MAX_PIECES = 40 };
 typedef struct TinyBuilder TinyBuilder;
 
 TinyBuilder *tiny_builder_new (void);
-void tiny_builder_add (TinyBuilder *builder, const char *name, BriefDtype dtype, uint32_t rows, uint32_t columns, const void *data);
+void tiny_builder_add (TinyBuilder *builder, const char *name, BriefDtype dtype, uint32_t rows, uint32_t columns,
+                       const void *data);
 void tiny_builder_add_text (TinyBuilder *builder, const char *name, const char *text);
 
 /* The file, with a right content id; aligned to 64 bytes; free with g_aligned_free. Frees the builder. */

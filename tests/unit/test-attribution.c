@@ -40,7 +40,8 @@ expect (uint32_t index, const char *source, const char *cue, const char *content
 {
   ck_assert_uint_lt (index, document->n_cues);
   const BriefCueFrame *frame = &document->cues[index];
-  char *found[3] = { join (frame->sources, frame->n_sources), join (&frame->cue, 1), join (frame->contents, frame->n_contents) };
+  char *found[3] = { join (frame->sources, frame->n_sources), join (&frame->cue, 1),
+                     join (frame->contents, frame->n_contents) };
   ck_assert_str_eq (found[0], source);
   ck_assert_str_eq (found[1], cue);
   ck_assert_str_eq (found[2], content);
@@ -132,9 +133,10 @@ END_TEST
 
 START_TEST (declining)
 {
-  find ("The/the/DET/DT/3/det White/White/ADJ/NNP/3/amod House/House/PROPN/NNP/4/nsubj declined/decline/VERB/VBD/0/root "
-    "to/to/PART/TO/6/mark comment/comment/VERB/VB/4/xcomp on/on/ADP/IN/9/case the/the/DET/DT/9/det "
-    "report/report/NOUN/NN/6/obl ././PUNCT/./4/punct\n");
+  find (
+      "The/the/DET/DT/3/det White/White/ADJ/NNP/3/amod House/House/PROPN/NNP/4/nsubj declined/decline/VERB/VBD/0/root "
+      "to/to/PART/TO/6/mark comment/comment/VERB/VB/4/xcomp on/on/ADP/IN/9/case the/the/DET/DT/9/det "
+      "report/report/NOUN/NN/6/obl ././PUNCT/./4/punct\n");
   ck_assert_uint_eq (document->n_cues, 1);
   expect (0, "The White House", "declined to comment", "the report");
 }

@@ -25,10 +25,12 @@ END_TEST
 
 START_TEST (takes_the_row_of_each_kind)
 {
-  static const float numbers[BRIEF_CALIBRATED][2] = { [BRIEF_CALIBRATED_CLAIM] = { 0.5f, 0.0f }, [BRIEF_CALIBRATED_ATTRIBUTION] = { 1.0f, 0.0f } };
+  static const float numbers[BRIEF_CALIBRATED][2] = { [BRIEF_CALIBRATED_CLAIM] = { 0.5f, 0.0f },
+                                                      [BRIEF_CALIBRATED_ATTRIBUTION] = { 1.0f, 0.0f } };
   BriefModel model = { .calibration = numbers[0] };
   BriefGraph *graph = _brief_graph_new ("text", 4);
-  uint32_t claim = _brief_graph_add_claim (graph), attribution = _brief_graph_add_attribution (graph), entity = _brief_graph_add_entity (graph);
+  uint32_t claim = _brief_graph_add_claim (graph), attribution = _brief_graph_add_attribution (graph),
+           entity = _brief_graph_add_entity (graph);
   _brief_graph_claim_at (graph, claim)->confidence = 0.9;
   _brief_graph_attribution_at (graph, attribution)->confidence = 0.9;
   _brief_graph_entity_at (graph, entity)->confidence = 0.9;

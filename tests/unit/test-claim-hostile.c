@@ -30,9 +30,10 @@ random_document (GRand *random)
     if (g_rand_boolean (random))
       g_string_append (conllu, s == 0 ? "# newpar\n# zone = headline\n" : "# newpar\n");
     for (int i = 1; i <= n; i++)
-      g_string_append_printf (conllu, "%d\t%s\t_\t%d\t%s\t_\t%s\n", i, words[g_rand_int_range (random, 0, G_N_ELEMENTS (words))],
-                              g_rand_int_range (random, 0, n + 1), relations[g_rand_int_range (random, 0, G_N_ELEMENTS (relations))],
-                              misc[g_rand_int_range (random, 0, G_N_ELEMENTS (misc))]);
+      g_string_append_printf (
+          conllu, "%d\t%s\t_\t%d\t%s\t_\t%s\n", i, words[g_rand_int_range (random, 0, G_N_ELEMENTS (words))],
+          g_rand_int_range (random, 0, n + 1), relations[g_rand_int_range (random, 0, G_N_ELEMENTS (relations))],
+          misc[g_rand_int_range (random, 0, G_N_ELEMENTS (misc))]);
     g_string_append_c (conllu, '\n');
   }
   BriefDocument *document = conllu_document_new (conllu->str);
@@ -86,11 +87,14 @@ END_TEST
 /* A quotation that goes on for thousands of paragraphs, each with its own mark, is one attribution and takes linear time. */
 START_TEST (endless_quotation)
 {
-  GString *conllu = g_string_new ("1\tHe\the\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n2\tsaid\tsay\tVERB\tVBD\t_\t0\troot\t_\t_\n3\t:\t:\tPUNCT\t:\t_\t2\tpunct\t_\t_\n\n");
+  GString *conllu = g_string_new ("1\tHe\the\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n2\tsaid\tsay\tVERB\tVBD\t_\t0\troot\t_\t_"
+                                  "\n3\t:\t:\tPUNCT\t:\t_\t2\tpunct\t_\t_\n\n");
   for (int i = 0; i < 5000; i++)
-    g_string_append (conllu, "# newpar\n1\t\"\t\"\tPUNCT\t``\t_\t4\tpunct\t_\tSpaceAfter=No\n2\tIt\tit\tPRON\tPRP\t_\t4\tnsubj\t_\t_\n"
-                             "3\twill\twill\tAUX\tMD\t_\t4\taux\t_\t_\n4\tfall\tfall\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No\n"
-                             "5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_\n\n");
+    g_string_append (
+        conllu,
+        "# newpar\n1\t\"\t\"\tPUNCT\t``\t_\t4\tpunct\t_\tSpaceAfter=No\n2\tIt\tit\tPRON\tPRP\t_\t4\tnsubj\t_\t_\n"
+        "3\twill\twill\tAUX\tMD\t_\t4\taux\t_\t_\n4\tfall\tfall\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No\n"
+        "5\t.\t.\tPUNCT\t.\t_\t4\tpunct\t_\t_\n\n");
   BriefDocument *document = conllu_document_new (conllu->str);
   g_string_free (conllu, TRUE);
   ck_assert (_brief_attribution_find (document));

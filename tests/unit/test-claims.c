@@ -11,7 +11,8 @@ expect (const char *word, BriefRole role, const char *words)
   const struct BriefClaim *one = claim (word);
   ck_assert_msg (one != NULL, "no claim: %s", word);
   for (uint32_t i = 0; i < one->n_arguments; i++)
-    if (one->arguments[i].role == role && one->arguments[i].spans.n == 1 && reads (one->arguments[i].spans.at[0], words))
+    if (one->arguments[i].role == role && one->arguments[i].spans.n == 1
+        && reads (one->arguments[i].spans.at[0], words))
       return;
   ck_abort_msg ("%s has no argument %s in its role", word, words);
 }
@@ -43,8 +44,9 @@ END_TEST
 /* The claim's own words begin with the preposition of what opens it. */
 START_TEST (opening_preposition)
 {
-  read_tree ("Because/because/ADP/IN/4/case of/of/ADP/IN/1/fixed the/the/DET/DT/4/det strike/strike/NOUN/NN/7/obl ,/,/PUNCT/,/4/punct "
-    "trains/train/NOUN/NNS/7/nsubj stopped/stop/VERB/VBD/0/root ././PUNCT/./7/punct\n");
+  read_tree ("Because/because/ADP/IN/4/case of/of/ADP/IN/1/fixed the/the/DET/DT/4/det strike/strike/NOUN/NN/7/obl "
+             ",/,/PUNCT/,/4/punct "
+             "trains/train/NOUN/NNS/7/nsubj stopped/stop/VERB/VBD/0/root ././PUNCT/./7/punct\n");
   const struct BriefClaim *one = claim ("stopped");
   ck_assert_ptr_nonnull (one);
   expect ("stopped", BRIEF_ROLE_CAUSE, "the strike");
@@ -54,8 +56,9 @@ END_TEST
 
 START_TEST (own_conjunction)
 {
-  read_tree ("She/she/PRON/PRP/2/nsubj left/leave/VERB/VBD/0/root because/because/SCONJ/IN/5/mark trains/train/NOUN/NNS/5/nsubj "
-    "stopped/stop/VERB/VBD/2/advcl ././PUNCT/./2/punct\n");
+  read_tree ("She/she/PRON/PRP/2/nsubj left/leave/VERB/VBD/0/root because/because/SCONJ/IN/5/mark "
+             "trains/train/NOUN/NNS/5/nsubj "
+             "stopped/stop/VERB/VBD/2/advcl ././PUNCT/./2/punct\n");
   const struct BriefClaim *one = claim ("stopped");
   ck_assert_ptr_nonnull (one);
   ck_assert (reads (one->spans.at[0], "trains stopped"));
@@ -106,9 +109,10 @@ END_TEST
 
 START_TEST (object_of_preposition_control)
 {
-  read_tree ("The/the/DET/DT/2/det guards/guard/NOUN/NNS/3/nsubj prevented/prevent/VERB/VBD/0/root the/the/DET/DT/5/det "
-    "crowd/crowd/NOUN/NN/3/obj from/from/SCONJ/IN/7/mark entering/enter/VERB/VBG/3/advcl the/the/DET/DT/9/det "
-    "palace/palace/NOUN/NN/7/obj ././PUNCT/./3/punct\n");
+  read_tree (
+      "The/the/DET/DT/2/det guards/guard/NOUN/NNS/3/nsubj prevented/prevent/VERB/VBD/0/root the/the/DET/DT/5/det "
+      "crowd/crowd/NOUN/NN/3/obj from/from/SCONJ/IN/7/mark entering/enter/VERB/VBG/3/advcl the/the/DET/DT/9/det "
+      "palace/palace/NOUN/NN/7/obj ././PUNCT/./3/punct\n");
   expect ("entering", BRIEF_ROLE_AGENT, "the crowd");
 }
 END_TEST
@@ -170,9 +174,10 @@ END_TEST
 
 START_TEST (innermost_attribution)
 {
-  read_tree ("The/the/DET/DT/2/det Times/Times/PROPN/NNP/3/nsubj reports/report/VERB/VBZ/0/root that/that/SCONJ/IN/6/mark "
-    "officials/official/NOUN/NNS/6/nsubj deny/deny/VERB/VBP/3/ccomp that/that/SCONJ/IN/9/mark "
-    "talks/talk/NOUN/NNS/9/nsubj failed/fail/VERB/VBD/6/ccomp ././PUNCT/./3/punct\n");
+  read_tree (
+      "The/the/DET/DT/2/det Times/Times/PROPN/NNP/3/nsubj reports/report/VERB/VBZ/0/root that/that/SCONJ/IN/6/mark "
+      "officials/official/NOUN/NNS/6/nsubj deny/deny/VERB/VBP/3/ccomp that/that/SCONJ/IN/9/mark "
+      "talks/talk/NOUN/NNS/9/nsubj failed/fail/VERB/VBD/6/ccomp ././PUNCT/./3/punct\n");
   ck_assert_uint_eq (graph->claims.len, 2);
   ck_assert_uint_eq (claim ("deny")->attribution, 0);
   ck_assert_uint_eq (claim ("failed")->attribution, 1);

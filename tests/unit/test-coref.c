@@ -83,7 +83,8 @@ count_members (const EntityDocument *document, const struct BriefEntity *group)
   unsigned n = 0;
   for (uint32_t r = 0; r < document->graph->relations.len; r++) {
     const struct BriefRelation *relation = _brief_graph_relation_at (document->graph, r);
-    n += relation->type == BRIEF_RELATION_MEMBER_OF && _brief_graph_entity_at (document->graph, relation->to.index) == group;
+    n += relation->type == BRIEF_RELATION_MEMBER_OF
+         && _brief_graph_entity_at (document->graph, relation->to.index) == group;
   }
   return n;
 }

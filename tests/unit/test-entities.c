@@ -26,7 +26,8 @@ START_TEST (persons)
   ck_assert (entity_document_mentions (document, joe, "Biden", 1));
   ck_assert_uint_eq (joe->n_aliases, 1);
   ck_assert_str_eq (joe->aliases[0], "Biden");
-  const struct BriefEntity *bill = entity_document_find (document, "Bill Clinton"), *hillary = entity_document_find (document, "Hillary Clinton");
+  const struct BriefEntity *bill = entity_document_find (document, "Bill Clinton"),
+                           *hillary = entity_document_find (document, "Hillary Clinton");
   ck_assert (bill && hillary && bill != hillary);
   ck_assert (entity_document_mentions (document, bill, "Clinton", 1));
   ck_assert (entity_document_mentions (document, hillary, "Clinton", 0));
@@ -65,17 +66,25 @@ START_TEST (phrase_of_source)
   EntityDocument *document = entity_document_new (
     "1 One one NUM CD _ 3 nummod _\n2 senior senior ADJ JJ _ 3 amod _\n3 official official NOUN NN Number=Sing 4 nsubj _\n4 told tell VERB VBD Tense=Past 0 root _\n"
     "5 Axios Axios PROPN NNP Number=Sing 4 obj Name=B-org\n6 . . PUNCT . _ 4 punct _\n", NULL);
-  uint32_t entity = _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 0, 3 });
+  uint32_t entity =
+      _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 0, 3 });
   ck_assert_uint_ne (entity, BRIEF_NONE);
   const struct BriefEntity *official = _brief_graph_entity_at (document->graph, entity);
   ck_assert_str_eq (official->name, "One senior official");
   ck_assert (!official->definite);
   ck_assert_int_eq (official->mentions[0].kind, BRIEF_MENTION_NOMINAL);
-  ck_assert_uint_eq (_brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 0, 3 }), entity);
-  uint32_t axios = _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 4, 5 });
+  ck_assert_uint_eq (
+      _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 0, 3 }),
+      entity);
+  uint32_t axios =
+      _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 4, 5 });
   ck_assert_str_eq (_brief_graph_entity_at (document->graph, axios)->name, "Axios");
-  ck_assert_uint_eq (_brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 5, 6 }), BRIEF_NONE);
-  ck_assert_uint_eq (_brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 90, 95 }), BRIEF_NONE);
+  ck_assert_uint_eq (
+      _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 5, 6 }),
+      BRIEF_NONE);
+  ck_assert_uint_eq (
+      _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 90, 95 }),
+      BRIEF_NONE);
   entity_document_free (document);
 }
 END_TEST
@@ -88,7 +97,8 @@ START_TEST (unknown_source)
     "1 Zorvanta Zorvanta PROPN NNP Number=Sing 8 nsubj SpaceAfter=No\n2 , , PUNCT , _ 4 punct _\n3 which which PRON WDT PronType=Rel 4 nsubj _\n"
     "4 owns own VERB VBZ VerbForm=Fin 1 acl:relcl _\n5 half half NOUN NN Number=Sing 4 obj _\n6 of of ADP IN _ 7 case _\n"
     "7 mines mine NOUN NNS Number=Plur 5 nmod _\n8 agreed agree VERB VBD VerbForm=Fin 0 root _\n", NULL);
-  uint32_t entity = _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 0, 7 });
+  uint32_t entity =
+      _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 0, 7 });
   ck_assert_uint_ne (entity, BRIEF_NONE);
   const struct BriefEntity *source = _brief_graph_entity_at (document->graph, entity);
   ck_assert_str_eq (source->name, "Zorvanta");
@@ -105,7 +115,8 @@ START_TEST (source_known_elsewhere)
     "1 Dravia Dravia PROPN NNP Number=Sing 2 nsubj Name=B-gpe\n2 agreed agree VERB VBD VerbForm=Fin 0 root _\n\n"
     "1 Dravia Dravia PROPN NNP Number=Sing 2 nsubj _\n2 denied deny VERB VBD VerbForm=Fin 0 root _\n", NULL);
   const struct BriefEntity *dravia = entity_document_find (document, "Dravia");
-  uint32_t entity = _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 2, 3 });
+  uint32_t entity =
+      _brief_entity_of_phrase (document->document, document->graph, &document->nodes, (BriefWordRange) { 2, 3 });
   ck_assert_ptr_eq (_brief_graph_entity_at (document->graph, entity), dravia);
   ck_assert (entity_document_mentions (document, dravia, "Dravia", 2));
   entity_document_free (document);

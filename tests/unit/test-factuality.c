@@ -26,9 +26,10 @@ END_TEST
 
 START_TEST (denied)
 {
-  read_tree ("The/the/DET/DT/2/det company/company/NOUN/NN/3/nsubj denied/deny/VERB/VBD/0/root that/that/SCONJ/IN/7/mark "
-    "it/it/PRON/PRP/7/nsubj had/have/AUX/VBD/7/aux polluted/pollute/VERB/VBN/3/ccomp the/the/DET/DT/9/det "
-    "river/river/NOUN/NN/7/obj ././PUNCT/./3/punct\n");
+  read_tree (
+      "The/the/DET/DT/2/det company/company/NOUN/NN/3/nsubj denied/deny/VERB/VBD/0/root that/that/SCONJ/IN/7/mark "
+      "it/it/PRON/PRP/7/nsubj had/have/AUX/VBD/7/aux polluted/pollute/VERB/VBN/3/ccomp the/the/DET/DT/9/det "
+      "river/river/NOUN/NN/7/obj ././PUNCT/./3/punct\n");
   expect ("polluted", BRIEF_CLAIM_EVENT, BRIEF_POLARITY_NEGATIVE, BRIEF_CERTAINTY_CERTAIN, BRIEF_TENSE_PAST);
   expect ("denied", BRIEF_CLAIM_EVENT, BRIEF_POLARITY_POSITIVE, BRIEF_CERTAINTY_CERTAIN, BRIEF_TENSE_PAST);
 }
@@ -62,8 +63,9 @@ END_TEST
 
 START_TEST (plan)
 {
-  read_tree ("Germany/Germany/PROPN/NNP/2/nsubj wants/want/VERB/VBZ/0/root to/to/PART/TO/4/mark close/close/VERB/VB/2/xcomp "
-    "the/the/DET/DT/6/det border/border/NOUN/NN/4/obj ././PUNCT/./2/punct\n");
+  read_tree (
+      "Germany/Germany/PROPN/NNP/2/nsubj wants/want/VERB/VBZ/0/root to/to/PART/TO/4/mark close/close/VERB/VB/2/xcomp "
+      "the/the/DET/DT/6/det border/border/NOUN/NN/4/obj ././PUNCT/./2/punct\n");
   expect ("close", BRIEF_CLAIM_PLAN, BRIEF_POLARITY_POSITIVE, BRIEF_CERTAINTY_UNKNOWN, BRIEF_TENSE_FUTURE);
 }
 END_TEST
@@ -78,9 +80,10 @@ END_TEST
 
 START_TEST (prevented_from)
 {
-  read_tree ("The/the/DET/DT/2/det guards/guard/NOUN/NNS/3/nsubj prevented/prevent/VERB/VBD/0/root the/the/DET/DT/5/det "
-    "crowd/crowd/NOUN/NN/3/obj from/from/SCONJ/IN/7/mark entering/enter/VERB/VBG/3/advcl the/the/DET/DT/9/det "
-    "palace/palace/NOUN/NN/7/obj ././PUNCT/./3/punct\n");
+  read_tree (
+      "The/the/DET/DT/2/det guards/guard/NOUN/NNS/3/nsubj prevented/prevent/VERB/VBD/0/root the/the/DET/DT/5/det "
+      "crowd/crowd/NOUN/NN/3/obj from/from/SCONJ/IN/7/mark entering/enter/VERB/VBG/3/advcl the/the/DET/DT/9/det "
+      "palace/palace/NOUN/NN/7/obj ././PUNCT/./3/punct\n");
   expect ("entering", BRIEF_CLAIM_EVENT, BRIEF_POLARITY_NEGATIVE, BRIEF_CERTAINTY_CERTAIN, BRIEF_TENSE_PAST);
 }
 END_TEST

@@ -29,7 +29,8 @@ START_TEST (folding)
   assert_folds ("Washington, D.C.", "washington dc");
   assert_folds ("St. Petersburg", "saint petersburg");
   assert_folds ("Stockholm", "stockholm");
-  char key[BRIEF_GAZETTEER_KEY], *longest = g_strnfill (BRIEF_GAZETTEER_KEY - 1, 'a'), *longer = g_strnfill (BRIEF_GAZETTEER_KEY, 'a');
+  char key[BRIEF_GAZETTEER_KEY], *longest = g_strnfill (BRIEF_GAZETTEER_KEY - 1, 'a'),
+                                 *longer = g_strnfill (BRIEF_GAZETTEER_KEY, 'a');
   ck_assert (!_brief_gazetteer_fold ("", 0, key));
   ck_assert (!_brief_gazetteer_fold ("Киев", strlen ("Киев"), key));
   ck_assert (_brief_gazetteer_fold (longest, strlen (longest), key));
@@ -49,7 +50,8 @@ START_TEST (finding)
   ck_assert_uint_ge (n, 2);
   ck_assert_int_eq ((int) found[0].kind, BRIEF_GAZETTEER_CAPITAL);
   ck_assert_str_eq (found[0].country, "FR");
-  ck_assert (found[0].latitude > 48.8 && found[0].latitude < 48.9 && found[0].longitude > 2.3 && found[0].longitude < 2.4);
+  ck_assert (found[0].latitude > 48.8 && found[0].latitude < 48.9 && found[0].longitude > 2.3
+             && found[0].longitude < 2.4);
   ck_assert_uint_gt (found[0].people, 2000);
   for (uint32_t i = 1; i < n; i++)
     ck_assert_uint_le (found[i].people, found[i - 1].people);
@@ -77,9 +79,11 @@ START_TEST (countries)
   /* Every country of the lexicon that still is one. */
   for (int i = 0; _brief_country_name (i); i++) {
     const char *code = _brief_country_code (i);
-    bool gone = g_strcmp0 (code, "SU") == 0 || g_strcmp0 (code, "YU") == 0 || g_strcmp0 (code, "CS") == 0 || g_strcmp0 (code, "DD") == 0;
+    bool gone = g_strcmp0 (code, "SU") == 0 || g_strcmp0 (code, "YU") == 0 || g_strcmp0 (code, "CS") == 0
+                || g_strcmp0 (code, "DD") == 0;
     if (code && strlen (code) == 2 && !gone)
-      ck_assert_msg (_brief_gazetteer_country (code, &place), "%s (%s) is not in the gazetteer", _brief_country_name (i), code);
+      ck_assert_msg (_brief_gazetteer_country (code, &place), "%s (%s) is not in the gazetteer",
+                     _brief_country_name (i), code);
   }
 }
 END_TEST

@@ -145,9 +145,11 @@ END_TEST
 
 START_TEST (test_header)
 {
-  static const struct { size_t at; uint8_t value; const char *part; } cases[] = {
-    {0, 'b', "not a model file"}, {8, 2, "format version"}, {12, 1, "byte order"}, {16, 9, "feature schema"}, {20, 0, "missing"},
-    {26, 9, "directory"}, {35, 9, "metadata"}, {47, 1, "metadata"}, {50, 77, "the header says"}, {23, 1, "tensors"},
+  static const struct { size_t at; uint8_t value; const char *part;
+  } cases[] = {
+    { 0, 'b', "not a model file" }, { 8, 2, "format version" }, { 12, 1, "byte order" }, { 16, 9, "feature schema" },
+    { 20, 0, "missing" },           { 26, 9, "directory" },     { 35, 9, "metadata" },   { 47, 1, "metadata" },
+    { 50, 77, "the header says" },  { 23, 1, "tensors" },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -164,9 +166,10 @@ END_TEST
 
 START_TEST (test_directory)
 {
-  const struct { size_t at; uint8_t value; const char *part; } cases[] = {
-    {0, 0, "proper name"}, {80, 9, "type"}, {84, 5, "dimensions"}, {88, 1, "size"}, {104, 1, "aligned"}, {108, 1, "outside"},
-    {113, 1, "size"}, {119, 0xff, "outside"}, {96, 2, "unused"},
+  const struct { size_t at; uint8_t value; const char *part;
+  } cases[] = {
+    { 0, 0, "proper name" }, { 80, 9, "type" },  { 84, 5, "dimensions" },  { 88, 1, "size" },   { 104, 1, "aligned" },
+    { 108, 1, "outside" },   { 113, 1, "size" }, { 119, 0xff, "outside" }, { 96, 2, "unused" },
   };
   uint8_t *entry = entry_of ("layer.0.qkv.weight");
 
@@ -253,9 +256,12 @@ END_TEST
 
 START_TEST (test_config)
 {
-  static const struct { const char *from, *to, *part; } cases[] = {
-    {"width 32", "width 40", "multiple"}, {"heads 2", "heads 0", "heads"}, {"heads 2", "heads 3", "heads"}, {"layers 2", "layers 9", "layer.2"},
-    {"layers 2", "layers x", "layers"}, {"max_pieces 40", "max_pieces 99", "positions"}, {"role 16", "rome 16", "role"}, {"arc 32", "arc 48", "parser"},
+  static const struct { const char *from, *to, *part;
+  } cases[] = {
+    { "width 32", "width 40", "multiple" }, { "heads 2", "heads 0", "heads" },
+    { "heads 2", "heads 3", "heads" },      { "layers 2", "layers 9", "layer.2" },
+    { "layers 2", "layers x", "layers" },   { "max_pieces 40", "max_pieces 99", "positions" },
+    { "role 16", "rome 16", "role" },       { "arc 32", "arc 48", "parser" },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -271,8 +277,10 @@ END_TEST
 
 START_TEST (test_missing)
 {
-  static const char *const names[] = {"config", "vocab.pieces", "embed.word.weight", "embed.word.scale", "layer.0.out.bias", "layer.1.norm2.bias",
-                                      "head.sent.weight", "labels.names", "parser.root", "roles.U.scale", "attr.dist", "frames"};
+  static const char *const names[] = { "config",           "vocab.pieces",     "embed.word.weight",
+                                       "embed.word.scale", "layer.0.out.bias", "layer.1.norm2.bias",
+                                       "head.sent.weight", "labels.names",     "parser.root",
+                                       "roles.U.scale",    "attr.dist",        "frames" };
 
   for (size_t i = 0; i < G_N_ELEMENTS (names); i++) {
     g_aligned_free (file);

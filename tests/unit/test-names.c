@@ -10,8 +10,9 @@
 enum { O, B_PERSON, I_PERSON, B_ORG, I_ORG, B_EVENT, I_EVENT, B_LAW, I_LAW, LABELS, WORDS = 3 };
 
 static BriefNameTag tags[LABELS] = {
-  {'O', BRIEF_ENTITY_OTHER}, {'B', BRIEF_ENTITY_PERSON}, {'I', BRIEF_ENTITY_PERSON}, {'B', BRIEF_ENTITY_ORG},  {'I', BRIEF_ENTITY_ORG},
-  {'B', BRIEF_ENTITY_EVENT}, {'I', BRIEF_ENTITY_EVENT},  {'B', BRIEF_ENTITY_LAW},    {'I', BRIEF_ENTITY_LAW},
+  { 'O', BRIEF_ENTITY_OTHER }, { 'B', BRIEF_ENTITY_PERSON }, { 'I', BRIEF_ENTITY_PERSON },
+  { 'B', BRIEF_ENTITY_ORG },   { 'I', BRIEF_ENTITY_ORG },    { 'B', BRIEF_ENTITY_EVENT },
+  { 'I', BRIEF_ENTITY_EVENT }, { 'B', BRIEF_ENTITY_LAW },    { 'I', BRIEF_ENTITY_LAW },
 };
 
 static BriefModel *model;
@@ -131,7 +132,9 @@ vote (BriefNameSpan *names, uint32_t n)
 START_TEST (mentions_outvote_one)
 {
   BriefNameSpan names[] = {
-    named (0, 1, BRIEF_ENTITY_ORG, .2, .8), named (1, 3, BRIEF_ENTITY_PERSON, .6, .4), named (3, 4, BRIEF_ENTITY_ORG, .3, .7),
+    named (0, 1, BRIEF_ENTITY_ORG, .2, .8),
+    named (1, 3, BRIEF_ENTITY_PERSON, .6, .4),
+    named (3, 4, BRIEF_ENTITY_ORG, .3, .7),
     named (4, 5, BRIEF_ENTITY_PERSON, .6, .4),
   };
   vote (names, 4);
@@ -143,9 +146,8 @@ END_TEST
 
 START_TEST (none_has_a_veto)
 {
-  BriefNameSpan names[] = {
-    named (0, 1, BRIEF_ENTITY_ORG, 1e-12, 1), named (2, 3, BRIEF_ENTITY_PERSON, 1, 1e-12), named (3, 4, BRIEF_ENTITY_PERSON, 1, 1e-3)
-  };
+  BriefNameSpan names[] = { named (0, 1, BRIEF_ENTITY_ORG, 1e-12, 1), named (2, 3, BRIEF_ENTITY_PERSON, 1, 1e-12),
+                            named (3, 4, BRIEF_ENTITY_PERSON, 1, 1e-3) };
   vote (names, 3);
   for (int i = 0; i < 3; i++)
     ck_assert_int_eq (names[i].type, BRIEF_ENTITY_PERSON);
@@ -154,7 +156,8 @@ END_TEST
 
 START_TEST (without_scores_the_type_stays)
 {
-  BriefNameSpan names[] = {{.first = 0, .end = 1, .type = BRIEF_ENTITY_LOC}, {.first = 2, .end = 3, .type = BRIEF_ENTITY_GPE}};
+  BriefNameSpan names[] = { { .first = 0, .end = 1, .type = BRIEF_ENTITY_LOC },
+                            { .first = 2, .end = 3, .type = BRIEF_ENTITY_GPE } };
   vote (names, 2);
   ck_assert_int_eq (names[0].type, BRIEF_ENTITY_LOC);
   ck_assert_int_eq (names[1].type, BRIEF_ENTITY_GPE);

@@ -36,8 +36,9 @@ random_floats (size_t n, double size)
 static BriefLinearScratch
 new_scratch (void)
 {
-  return (BriefLinearScratch) {g_aligned_alloc (ROWS_MOST * WIDE, sizeof (int8_t), 64), g_aligned_alloc (ROWS_MOST, sizeof (float), 64),
-                               g_aligned_alloc (ROWS_MOST, sizeof (int32_t), 64)};
+  return (BriefLinearScratch) { g_aligned_alloc (ROWS_MOST * WIDE, sizeof (int8_t), 64),
+                                g_aligned_alloc (ROWS_MOST, sizeof (float), 64),
+                                g_aligned_alloc (ROWS_MOST, sizeof (int32_t), 64) };
 }
 
 static void
@@ -126,8 +127,8 @@ check_linear (const BriefLinear *layer, const float *x, size_t rows)
           sum += (int64_t) q[i] * (weight_at (layer, o, i) - BRIEF_WEIGHT_OFFSET);
         expected = (float) sum * (scale * layer->scale[o]) + layer->bias[o];
         if (y[r * stride + o] != expected)
-          ck_abort_msg ("%s: %u -> %u, row %zu of %zu, output %zu: %g instead of %g", kernels->name, layer->in, layer->out, r, rows, o,
-                        (double) y[r * stride + o], (double) expected);
+          ck_abort_msg ("%s: %u -> %u, row %zu of %zu, output %zu: %g instead of %g", kernels->name, layer->in,
+                        layer->out, r, rows, o, (double) y[r * stride + o], (double) expected);
       }
       for (size_t o = layer->out; o < stride; o++)
         if (y[r * stride + o] != 77)
@@ -147,7 +148,8 @@ START_TEST (test_linear)
       uint32_t in = ins[i], out = outs[o];
       size_t size = (size_t) in * ((out + 15) / 16 * 16);
       uint8_t *weight = g_aligned_alloc (size, 1, 64);
-      float *scale = random_floats (out, 0.01), *bias = random_floats (out, 1), *x = random_floats ((size_t) in * ROWS_MOST, 3);
+      float *scale = random_floats (out, 0.01), *bias = random_floats (out, 1),
+            *x = random_floats ((size_t) in * ROWS_MOST, 3);
       BriefLinear layer = {weight, scale, bias, in, out};
 
       for (size_t j = 0; j < size; j++)
@@ -236,7 +238,8 @@ END_TEST
 START_TEST (test_normalise)
 {
   enum { N = 384 };
-  float *weight = random_floats (N, 2), *bias = random_floats (N, 1), *x = random_floats (N, 5), *y = random_floats (N, 5), now[N], first[N];
+  float *weight = random_floats (N, 2), *bias = random_floats (N, 1), *x = random_floats (N, 5),
+        *y = random_floats (N, 5), now[N], first[N];
   BriefNorm norm = {weight, bias, N};
   double mean = 0, variance = 0;
 
@@ -249,7 +252,9 @@ START_TEST (test_normalise)
     _brief_kernels_nth (k)->normalise (&norm, now, y);
     for (int i = 0; i < N; i++)
       ck_assert_double_eq_tol ((double) now[i],
-                               ((double) x[i] + (double) y[i] - mean) / sqrt (variance + 1e-12) * (double) weight[i] + (double) bias[i], 1e-5);
+                               ((double) x[i] + (double) y[i] - mean) / sqrt (variance + 1e-12) * (double) weight[i]
+                                   + (double) bias[i],
+                               1e-5);
     if (k == 0)
       memcpy (first, now, sizeof now);
     ck_assert_mem_eq (now, first, sizeof now);
@@ -312,12 +317,19 @@ static void
 check_attention (size_t n, size_t width, size_t heads)
 {
   size_t d = width / heads, most = MAX (n + 16, d);
-  float *qkv = random_floats (n * 3 * width, 1.5), *context = random_floats (n * width, 0), *first = random_floats (n * width, 0);
-  BriefAttentionScratch scratch = {g_aligned_alloc (most, d, 64), g_aligned_alloc (most, d, 64), random_floats (most, 0), random_floats (most, 0),
-                                   random_floats (d, 0), random_floats (3 * width, 0), random_floats (most * BRIEF_ATTENTION_ROWS, 0),
-                                   g_aligned_alloc (most, 1, 64)};
-  BriefLinearScratch linear = {g_aligned_alloc (most, BRIEF_ATTENTION_ROWS, 64), random_floats (BRIEF_ATTENTION_ROWS, 0),
-                               g_aligned_alloc (BRIEF_ATTENTION_ROWS, sizeof (int32_t), 64)};
+  float *qkv = random_floats (n * 3 * width, 1.5), *context = random_floats (n * width, 0),
+        *first = random_floats (n * width, 0);
+  BriefAttentionScratch scratch = { g_aligned_alloc (most, d, 64),
+                                    g_aligned_alloc (most, d, 64),
+                                    random_floats (most, 0),
+                                    random_floats (most, 0),
+                                    random_floats (d, 0),
+                                    random_floats (3 * width, 0),
+                                    random_floats (most * BRIEF_ATTENTION_ROWS, 0),
+                                    g_aligned_alloc (most, 1, 64) };
+  BriefLinearScratch linear = { g_aligned_alloc (most, BRIEF_ATTENTION_ROWS, 64),
+                                random_floats (BRIEF_ATTENTION_ROWS, 0),
+                                g_aligned_alloc (BRIEF_ATTENTION_ROWS, sizeof (int32_t), 64) };
   float *copy = random_floats (n * 3 * width, 0);
   double *expected = g_new (double, width);
 

@@ -43,13 +43,37 @@ expect_pieces (const char *word, const char *expected)
 
 START_TEST (test_pieces)
 {
-  static const struct { const char *word, *pieces; } cases[] = {
-    {"the", "the"}, {"THE", "the"}, {"strike", "str ##ike"}, {"striking", "str ##i ##k ##ing"}, {"minister", "min ##ister"},
-    {"said.", "said ."}, {"U.S.", "u . s ."}, {"don\xE2\x80\x99t", "d ##o ##n ' t"}, {"`", "'"}, {"\xE2\x80\x9C", "\""},
-    {"\xE2\x80\xA6", ". . ."}, {"\xE2\x80\x94", "-"}, {"--", "- -"}, {"caf\xC3\xA9", "c ##a ##f ##e"}, {"cafe\xCC\x81", "c ##a ##f ##e"},
-    {"\xC3\x98RE", "\xC3\xB8re"}, {"zz", "[UNK]"}, {"az.the", "[UNK] . the"}, {"\xE4\xB8\xAD", "[UNK]"}, {"t\xC2\xADhe", "the"},
-    {"t he", "the"}, {"\x01", "[UNK]"}, {"", "[UNK]"}, {"\xE2\x80\x8B", "[UNK]"}, {"a.b.c.d.e.f.g.h.", "a . b . c . d . e . f ."},
-    {"1,250", "1 , [UNK]"}, {"7", "7"}, {"\xEF\xBC\x87", "'"}, {"\xE2\x84\xAA", "k"},
+  static const struct { const char *word, *pieces;
+  } cases[] = {
+    { "the", "the" },
+    { "THE", "the" },
+    { "strike", "str ##ike" },
+    { "striking", "str ##i ##k ##ing" },
+    { "minister", "min ##ister" },
+    { "said.", "said ." },
+    { "U.S.", "u . s ." },
+    { "don\xE2\x80\x99t", "d ##o ##n ' t" },
+    { "`", "'" },
+    { "\xE2\x80\x9C", "\"" },
+    { "\xE2\x80\xA6", ". . ." },
+    { "\xE2\x80\x94", "-" },
+    { "--", "- -" },
+    { "caf\xC3\xA9", "c ##a ##f ##e" },
+    { "cafe\xCC\x81", "c ##a ##f ##e" },
+    { "\xC3\x98RE", "\xC3\xB8re" },
+    { "zz", "[UNK]" },
+    { "az.the", "[UNK] . the" },
+    { "\xE4\xB8\xAD", "[UNK]" },
+    { "t\xC2\xADhe", "the" },
+    { "t he", "the" },
+    { "\x01", "[UNK]" },
+    { "", "[UNK]" },
+    { "\xE2\x80\x8B", "[UNK]" },
+    { "a.b.c.d.e.f.g.h.", "a . b . c . d . e . f ." },
+    { "1,250", "1 , [UNK]" },
+    { "7", "7" },
+    { "\xEF\xBC\x87", "'" },
+    { "\xE2\x84\xAA", "k" },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -95,23 +119,47 @@ END_TEST
 
 START_TEST (test_shapes)
 {
-  static const struct { const char *word; uint8_t shape; } cases[] = {
-    {"", 0}, {"--", 0}, {"1990", 1}, {"10:30", 1}, {"war", 2}, {"u", 2}, {"War", 3}, {"NATO", 4}, {"U.S.", 4}, {"I", 5}, {"J.", 5},
-    {"McCain", 6}, {"iPhone", 6}, {"eU", 6}, {"F-16", 7}, {"2nd", 7}, {"\xC3\x89tat", 3}, {"\xC3\x89", 5}, {"\xE4\xB8\xAD\xE5\x9B\xBD", 2},
-    {"\xD9\xA3", 1}, {"\xC7\x85" "a", 3},
+  static const struct { const char *word; uint8_t shape;
+  } cases[] = {
+    { "", 0 },
+    { "--", 0 },
+    { "1990", 1 },
+    { "10:30", 1 },
+    { "war", 2 },
+    { "u", 2 },
+    { "War", 3 },
+    { "NATO", 4 },
+    { "U.S.", 4 },
+    { "I", 5 },
+    { "J.", 5 },
+    { "McCain", 6 },
+    { "iPhone", 6 },
+    { "eU", 6 },
+    { "F-16", 7 },
+    { "2nd", 7 },
+    { "\xC3\x89tat", 3 },
+    { "\xC3\x89", 5 },
+    { "\xE4\xB8\xAD\xE5\x9B\xBD", 2 },
+    { "\xD9\xA3", 1 },
+    { "\xC7\x85"
+      "a",
+      3 },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
-    ck_assert_msg (_brief_shape_of_word (cases[i].word, strlen (cases[i].word)) == cases[i].shape, "shape of \"%s\"", cases[i].word);
+    ck_assert_msg (_brief_shape_of_word (cases[i].word, strlen (cases[i].word)) == cases[i].shape, "shape of \"%s\"",
+                   cases[i].word);
 }
 END_TEST
 
 START_TEST (test_gaps)
 {
-  static const struct { const char *space; BriefGap gap; } cases[] = {
-    {"", BRIEF_GAP_NONE}, {" ", BRIEF_GAP_SPACE}, {"\t \xC2\xA0", BRIEF_GAP_SPACE}, {"\n", BRIEF_GAP_LINE}, {"\r\n", BRIEF_GAP_LINE},
-    {" \r ", BRIEF_GAP_LINE}, {"\n\n", BRIEF_GAP_BLANK}, {"\r\n\r\n", BRIEF_GAP_BLANK}, {"\r\r", BRIEF_GAP_BLANK}, {"\n \t\n  ", BRIEF_GAP_BLANK},
-    {"\n\r", BRIEF_GAP_BLANK},
+  static const struct { const char *space; BriefGap gap;
+  } cases[] = {
+    { "", BRIEF_GAP_NONE },           { " ", BRIEF_GAP_SPACE },        { "\t \xC2\xA0", BRIEF_GAP_SPACE },
+    { "\n", BRIEF_GAP_LINE },         { "\r\n", BRIEF_GAP_LINE },      { " \r ", BRIEF_GAP_LINE },
+    { "\n\n", BRIEF_GAP_BLANK },      { "\r\n\r\n", BRIEF_GAP_BLANK }, { "\r\r", BRIEF_GAP_BLANK },
+    { "\n \t\n  ", BRIEF_GAP_BLANK }, { "\n\r", BRIEF_GAP_BLANK },
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -122,10 +170,19 @@ END_TEST
 
 START_TEST (test_lemmas)
 {
-  static const struct { bool lower; uint32_t cut; const char *suffix, *form, *lemma; } cases[] = {
-    {true, 0, "", "Dogs", "dogs"}, {true, 1, "", "Dogs", "dog"}, {false, 0, "", "NATO", "NATO"}, {true, 4, "go", "Went", "go"},
-    {true, 99, "be", "is", "be"}, {true, 2, "ot", "n\xE2\x80\x99t", "not"}, {false, 0, "", "\xE2\x80\x99s", "'s"}, {true, 1, "", "\xC3\x89T\xC3\x89S", "\xC3\xA9t\xC3\xA9"},
-    {true, 0, "", "", ""}, {true, 0, "", "\xC8\xBA\xC8\xBA\xC8\xBA", "\xE2\xB1\xA5\xE2\xB1\xA5\xE2\xB1\xA5"}, {true, 0, "x", "\xC4\xB0", "ix"},
+  static const struct { bool lower; uint32_t cut; const char *suffix, *form, *lemma;
+  } cases[] = {
+    { true, 0, "", "Dogs", "dogs" },
+    { true, 1, "", "Dogs", "dog" },
+    { false, 0, "", "NATO", "NATO" },
+    { true, 4, "go", "Went", "go" },
+    { true, 99, "be", "is", "be" },
+    { true, 2, "ot", "n\xE2\x80\x99t", "not" },
+    { false, 0, "", "\xE2\x80\x99s", "'s" },
+    { true, 1, "", "\xC3\x89T\xC3\x89S", "\xC3\xA9t\xC3\xA9" },
+    { true, 0, "", "", "" },
+    { true, 0, "", "\xC8\xBA\xC8\xBA\xC8\xBA", "\xE2\xB1\xA5\xE2\xB1\xA5\xE2\xB1\xA5" },
+    { true, 0, "x", "\xC4\xB0", "ix" },
   };
   BriefArena *arena = _brief_arena_new ();
 

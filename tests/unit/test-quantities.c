@@ -46,7 +46,8 @@ START_TEST (quantities)
   const QuantityCase *one = &cases[_i];
   EntityDocument *document = entity_document_new_plain (one->text, NULL);
   char *found = entity_document_quantity (document, one->words);
-  ck_assert_msg (g_strcmp0 (found, one->expected) == 0, "%s: \"%s\" is %s, not %s", one->text, one->words, found, one->expected);
+  ck_assert_msg (g_strcmp0 (found, one->expected) == 0, "%s: \"%s\" is %s, not %s", one->text, one->words, found,
+                 one->expected);
   g_free (found);
   entity_document_free (document);
 }

@@ -28,7 +28,8 @@ tear_down (void)
 START_TEST (head)
 {
   ck_assert_uint_eq (_brief_range_head (document, (BriefWordRange) { 0, 4 }), 2);
-  ck_assert_uint_eq (_brief_range_head (document, (BriefWordRange) { 0, 2 }), 1); /* not the mark, whose head is outside, too */
+  ck_assert_uint_eq (_brief_range_head (document, (BriefWordRange) { 0, 2 }),
+                     1); /* not the mark, whose head is outside, too */
   ck_assert_uint_eq (_brief_range_head (document, (BriefWordRange) { 0, 5 }), 4);
   ck_assert_uint_eq (_brief_range_head (document, (BriefWordRange) { 3, 4 }), 3); /* nothing but a mark */
   ck_assert_uint_eq (_brief_range_head (document, (BriefWordRange) { 2, 2 }), BRIEF_NONE);
@@ -37,7 +38,8 @@ END_TEST
 
 START_TEST (span)
 {
-  BriefSpan words = _brief_range_span (document, (BriefWordRange) { 1, 3 }), one = _brief_range_span (document, (BriefWordRange) { 4, 5 });
+  BriefSpan words = _brief_range_span (document, (BriefWordRange) { 1, 3 }),
+            one = _brief_range_span (document, (BriefWordRange) { 4, 5 });
   ck_assert_uint_eq (words.start, strlen ("“"));
   ck_assert_uint_eq (words.end, strlen ("“Safe passage"));
   ck_assert_uint_eq (one.end - one.start, strlen ("remains"));

@@ -10,7 +10,8 @@ expect (BriefRelationType type, const char *from, const char *to)
 {
   for (uint32_t i = 0; i < graph->relations.len; i++) {
     const struct BriefRelation *one = _brief_graph_relation_at (graph, i);
-    if (one->type == type && one->from.type == BRIEF_NODE_CLAIM && _brief_graph_claim_at (graph, one->from.index) == claim (from)
+    if (one->type == type && one->from.type == BRIEF_NODE_CLAIM
+        && _brief_graph_claim_at (graph, one->from.index) == claim (from)
         && _brief_graph_claim_at (graph, one->to.index) == claim (to))
       return;
   }
@@ -28,9 +29,10 @@ END_TEST
 
 START_TEST (concession)
 {
-  read_tree ("Although/although/SCONJ/IN/4/mark the/the/DET/DT/3/det rain/rain/NOUN/NN/4/nsubj fell/fall/VERB/VBD/8/advcl "
-    ",/,/PUNCT/,/4/punct the/the/DET/DT/7/det crowd/crowd/NOUN/NN/8/nsubj stayed/stay/VERB/VBD/0/root "
-    "././PUNCT/./8/punct\n");
+  read_tree (
+      "Although/although/SCONJ/IN/4/mark the/the/DET/DT/3/det rain/rain/NOUN/NN/4/nsubj fell/fall/VERB/VBD/8/advcl "
+      ",/,/PUNCT/,/4/punct the/the/DET/DT/7/det crowd/crowd/NOUN/NN/8/nsubj stayed/stay/VERB/VBD/0/root "
+      "././PUNCT/./8/punct\n");
   expect (BRIEF_RELATION_CONCESSION, "stayed", "fell");
 }
 END_TEST

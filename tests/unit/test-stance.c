@@ -34,9 +34,10 @@ END_TEST
 
 START_TEST (denying)
 {
-  read_tree ("The/the/DET/DT/2/det company/company/NOUN/NN/3/nsubj denied/deny/VERB/VBD/0/root that/that/SCONJ/IN/7/mark "
-    "it/it/PRON/PRP/7/nsubj had/have/AUX/VBD/7/aux polluted/pollute/VERB/VBN/3/ccomp the/the/DET/DT/9/det "
-    "river/river/NOUN/NN/7/obj ././PUNCT/./3/punct\n");
+  read_tree (
+      "The/the/DET/DT/2/det company/company/NOUN/NN/3/nsubj denied/deny/VERB/VBD/0/root that/that/SCONJ/IN/7/mark "
+      "it/it/PRON/PRP/7/nsubj had/have/AUX/VBD/7/aux polluted/pollute/VERB/VBN/3/ccomp the/the/DET/DT/9/det "
+      "river/river/NOUN/NN/7/obj ././PUNCT/./3/punct\n");
   ck_assert_int_eq (attribution (0)->stance, BRIEF_STANCE_DENYING);
   ck_assert_int_eq (attribution (0)->source_type, BRIEF_SOURCE_ORG);
 }
@@ -44,9 +45,10 @@ END_TEST
 
 START_TEST (declining)
 {
-  read_tree ("The/the/DET/DT/3/det White/White/ADJ/NNP/3/amod House/House/PROPN/NNP/4/nsubj declined/decline/VERB/VBD/0/root "
-    "to/to/PART/TO/6/mark comment/comment/VERB/VB/4/xcomp on/on/ADP/IN/9/case the/the/DET/DT/9/det "
-    "report/report/NOUN/NN/6/obl ././PUNCT/./4/punct\n");
+  read_tree (
+      "The/the/DET/DT/3/det White/White/ADJ/NNP/3/amod House/House/PROPN/NNP/4/nsubj declined/decline/VERB/VBD/0/root "
+      "to/to/PART/TO/6/mark comment/comment/VERB/VB/4/xcomp on/on/ADP/IN/9/case the/the/DET/DT/9/det "
+      "report/report/NOUN/NN/6/obl ././PUNCT/./4/punct\n");
   ck_assert_int_eq (attribution (0)->stance, BRIEF_STANCE_DECLINING);
   ck_assert_int_eq (attribution (0)->polarity, BRIEF_POLARITY_POSITIVE);
   ck_assert_int_eq (attribution (0)->anonymity, BRIEF_ANONYMITY_NAMED);
@@ -93,17 +95,19 @@ END_TEST
 
 START_TEST (intention)
 {
-  read_tree ("Germany/Germany/PROPN/NNP/2/nsubj wants/want/VERB/VBZ/0/root to/to/PART/TO/4/mark close/close/VERB/VB/2/xcomp "
-    "the/the/DET/DT/6/det border/border/NOUN/NN/4/obj ././PUNCT/./2/punct\n");
+  read_tree (
+      "Germany/Germany/PROPN/NNP/2/nsubj wants/want/VERB/VBZ/0/root to/to/PART/TO/4/mark close/close/VERB/VB/2/xcomp "
+      "the/the/DET/DT/6/det border/border/NOUN/NN/4/obj ././PUNCT/./2/punct\n");
   ck_assert_int_eq (attribution (0)->type, BRIEF_ATTRIBUTION_INTENTION);
 }
 END_TEST
 
 START_TEST (nobody)
 {
-  read_tree ("It/it/PRON/PRP/3/expl was/be/AUX/VBD/3/aux:pass reported/report/VERB/VBN/0/root that/that/SCONJ/IN/8/mark "
-    "the/the/DET/DT/6/det president/president/NOUN/NN/8/nsubj had/have/AUX/VBD/8/aux died/die/VERB/VBN/3/ccomp "
-    "././PUNCT/./3/punct\n");
+  read_tree (
+      "It/it/PRON/PRP/3/expl was/be/AUX/VBD/3/aux:pass reported/report/VERB/VBN/0/root that/that/SCONJ/IN/8/mark "
+      "the/the/DET/DT/6/det president/president/NOUN/NN/8/nsubj had/have/AUX/VBD/8/aux died/die/VERB/VBN/3/ccomp "
+      "././PUNCT/./3/punct\n");
   ck_assert_int_eq (attribution (0)->anonymity, BRIEF_ANONYMITY_ANONYMOUS);
   ck_assert_int_eq (attribution (0)->source_type, BRIEF_SOURCE_UNKNOWN);
   ck_assert_uint_eq (attribution (0)->entity, BRIEF_NONE);

@@ -44,7 +44,8 @@ reaches_root (const BriefDocument *document, const BriefSentence *sentence, uint
   uint32_t steps = 0;
 
   for (int32_t node = (int32_t) word; node >= 0; node = document->words[node].head)
-    if (node < (int32_t) sentence->first || node >= (int32_t) sentence->end || steps++ > sentence->end - sentence->first)
+    if (node < (int32_t) sentence->first || node >= (int32_t) sentence->end
+        || steps++ > sentence->end - sentence->first)
       return false;
   return true;
 }
@@ -52,8 +53,9 @@ reaches_root (const BriefDocument *document, const BriefSentence *sentence, uint
 static bool
 complete (const BriefWord *word)
 {
-  return word->lemma != NULL && word->xpos != NULL && word->feats != NULL && word->deprel != NULL && word->arc_probability >= 0
-         && word->arc_probability <= 1 && word->dep == (uint8_t) _brief_dep_from_string (word->deprel)
+  return word->lemma != NULL && word->xpos != NULL && word->feats != NULL && word->deprel != NULL
+         && word->arc_probability >= 0 && word->arc_probability <= 1
+         && word->dep == (uint8_t) _brief_dep_from_string (word->deprel)
          && word->morph == _brief_morph_from_feats (word->feats) && (word->head < 0) == (word->dep == BRIEF_DEP_ROOT);
 }
 
@@ -111,10 +113,14 @@ check_roles (const BriefDocument *document)
   for (uint32_t i = 0; i < document->n_roles; i++) {
     const BriefRoleLink *role = &document->roles[i];
 
-    if (role->predicate >= document->n_words || document->words[role->predicate].sentence != document->words[role->argument].sentence
-        || document->words[role->predicate].sense == NULL || strcmp (role->label, "none") == 0 || !(role->probability > 0 && role->probability <= 1))
+    if (role->predicate >= document->n_words
+        || document->words[role->predicate].sentence != document->words[role->argument].sentence
+        || document->words[role->predicate].sense == NULL || strcmp (role->label, "none") == 0
+        || !(role->probability > 0 && role->probability <= 1))
       ck_abort_msg ("role %u is not as it should be", i);
-    if (i > 0 && (role->predicate < role[-1].predicate || (role->predicate == role[-1].predicate && role->argument <= role[-1].argument)))
+    if (i > 0
+        && (role->predicate < role[-1].predicate
+            || (role->predicate == role[-1].predicate && role->argument <= role[-1].argument)))
       ck_abort_msg ("role %u is not in order", i);
     for (uint32_t j = i + 1; j < document->n_roles && document->roles[j].predicate == role->predicate; j++)
       if (is_core (role->label) && strcmp (document->roles[j].label, role->label) == 0)
@@ -198,8 +204,19 @@ repeat (const char *part, size_t length)
 START_TEST (test_articles)
 {
   static const char *const texts[] = {
-    article, "", " \n\n\t", ".", "word", "...", "\xE4\xB8\xAD\xE6\x96\x87 \xE5\x8F\xA5\xE5\xAD\x90\xE3\x80\x82", "\xD8\xB3\xD9\x84\xD8\xA7\xD9\x85",
-    "don't can't won't", "a\n\nb\n\nc\n\nd", "\xEF\xBB\xBFHello, world.\r\n\r\nNext.", "\"(\"[{<>}])\"", "e\xCC\x81\xCC\x81\xCC\x81 x",
+    article,
+    "",
+    " \n\n\t",
+    ".",
+    "word",
+    "...",
+    "\xE4\xB8\xAD\xE6\x96\x87 \xE5\x8F\xA5\xE5\xAD\x90\xE3\x80\x82",
+    "\xD8\xB3\xD9\x84\xD8\xA7\xD9\x85",
+    "don't can't won't",
+    "a\n\nb\n\nc\n\nd",
+    "\xEF\xBB\xBFHello, world.\r\n\r\nNext.",
+    "\"(\"[{<>}])\"",
+    "e\xCC\x81\xCC\x81\xCC\x81 x",
   };
 
   for (size_t i = 0; i < G_N_ELEMENTS (texts); i++) {
@@ -246,7 +263,8 @@ START_TEST (test_repeatable)
     ck_assert_uint_eq (second.n_roles, first.n_roles);
     ck_assert_uint_eq (second.n_cues, first.n_cues);
     for (uint32_t i = 0; i < first.n_words; i++)
-      if (first.words[i].head != second.words[i].head || first.words[i].arc_probability != second.words[i].arc_probability
+      if (first.words[i].head != second.words[i].head
+          || first.words[i].arc_probability != second.words[i].arc_probability
           || strcmp (first.words[i].lemma, second.words[i].lemma) != 0)
         ck_abort_msg ("%s: word %u differs", scratch->encoder.kernels->name, i);
     for (uint32_t i = 0; i < first.n_cues; i++)
@@ -262,7 +280,8 @@ END_TEST
 /* Windows follow each other without a gap, hold at most max_pieces, and show some words around a cut that is not at a sentence. */
 START_TEST (test_windows)
 {
-  static const char *const parts[] = {"and the minister said ", "the.the.the.the.the.the ", "One two three. Four five six! ", "a\n\nb c d e f g h i\n\n"};
+  static const char *const parts[] = { "and the minister said ", "the.the.the.the.the.the ",
+                                       "One two three. Four five six! ", "a\n\nb c d e f g h i\n\n" };
 
   for (size_t i = 0; i < G_N_ELEMENTS (parts); i++) {
     GString *text = repeat (parts[i], 5000);
@@ -359,7 +378,8 @@ START_TEST (test_linear_time)
       _brief_arena_free (document.arena);
       g_string_free (text, TRUE);
     }
-    ck_assert_msg (spent[1] < 10 * spent[0] + CLOCKS_PER_SEC / 20, "part %zu: %ld and %ld", i, (long) spent[0], (long) spent[1]);
+    ck_assert_msg (spent[1] < 10 * spent[0] + CLOCKS_PER_SEC / 20, "part %zu: %ld and %ld", i, (long) spent[0],
+                   (long) spent[1]);
   }
 }
 END_TEST
@@ -371,13 +391,15 @@ START_TEST (test_mistaken_present)
     const char *form, *xpos;
     BriefUpos upos;
     bool mistaken;
-  } cases[] = {{"visited", "VBP", BRIEF_UPOS_VERB, true}, {"took", "VBP", BRIEF_UPOS_VERB, true}, {"visit", "VBP", BRIEF_UPOS_VERB, false},
-               {"visited", "VBD", BRIEF_UPOS_VERB, false}, {"visited", "VBP", BRIEF_UPOS_ADJ, false}, {"mumbled", "VBP", BRIEF_UPOS_VERB, false}};
+  } cases[] = { { "visited", "VBP", BRIEF_UPOS_VERB, true }, { "took", "VBP", BRIEF_UPOS_VERB, true },
+                { "visit", "VBP", BRIEF_UPOS_VERB, false },  { "visited", "VBD", BRIEF_UPOS_VERB, false },
+                { "visited", "VBP", BRIEF_UPOS_ADJ, false }, { "mumbled", "VBP", BRIEF_UPOS_VERB, false } };
 
   for (size_t i = 0; i < G_N_ELEMENTS (cases); i++) {
     BriefWord word = {.norm = cases[i].form, .xpos = cases[i].xpos, .upos = cases[i].upos};
 
-    ck_assert_msg (_brief_tag_is_mistaken_present (&model->frames, &word) == cases[i].mistaken, "%s %s", cases[i].form, cases[i].xpos);
+    ck_assert_msg (_brief_tag_is_mistaken_present (&model->frames, &word) == cases[i].mistaken, "%s %s", cases[i].form,
+                   cases[i].xpos);
   }
 }
 END_TEST

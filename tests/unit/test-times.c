@@ -63,7 +63,8 @@ START_TEST (times)
   const TimeCase *one = &cases[_i];
   EntityDocument *document = entity_document_new_plain (one->text, one->published);
   char *found = entity_document_time (document, one->words);
-  ck_assert_msg (g_strcmp0 (found, one->expected) == 0, "%s: \"%s\" is %s, not %s", one->text, one->words, found, one->expected);
+  ck_assert_msg (g_strcmp0 (found, one->expected) == 0, "%s: \"%s\" is %s, not %s", one->text, one->words, found,
+                 one->expected);
   g_free (found);
   entity_document_free (document);
 }
@@ -97,21 +98,23 @@ END_TEST
 
 START_TEST (movable_feasts)
 {
-  static const struct { BriefDate (*feast) (int year); BriefDate date; } feasts[] = {
-    { _brief_date_easter, { 2024, 3, 31 } },         { _brief_date_easter, { 1943, 4, 25 } },
-    { _brief_date_easter, { 2285, 3, 22 } },         { _brief_date_orthodox_easter, { 2024, 5, 5 } },
-    { _brief_date_orthodox_easter, { 2025, 4, 20 } }, { _brief_date_orthodox_easter, { 2000, 4, 30 } },
-    { _brief_date_rosh_hashanah, { 2023, 9, 16 } },  { _brief_date_rosh_hashanah, { 2024, 10, 3 } },
-    { _brief_date_rosh_hashanah, { 2013, 9, 5 } },   { _brief_date_rosh_hashanah, { 1967, 10, 5 } },
-    { _brief_date_hanukkah, { 2022, 12, 19 } },      { _brief_date_hanukkah, { 2023, 12, 8 } },
-    { _brief_date_hanukkah, { 2024, 12, 26 } },      { _brief_date_hanukkah, { 2013, 11, 28 } },
-    { _brief_date_lunar_new_year, { 2024, 2, 10 } }, { _brief_date_lunar_new_year, { 2025, 1, 29 } }, { _brief_date_lunar_new_year, { 1990, 1, 27 } },
-    { _brief_date_lunar_new_year, { 1985, 2, 20 } }, { _brief_date_lunar_new_year, { 2015, 2, 19 } }, { _brief_date_lunar_new_year, { 1966, 1, 21 } },
-    { _brief_date_lunar_new_year, { 2050, 1, 23 } }, { _brief_date_diwali, { 2024, 10, 31 } },        { _brief_date_diwali, { 2025, 10, 20 } },
-    { _brief_date_diwali, { 2006, 10, 21 } },        { _brief_date_diwali, { 2023, 11, 12 } }
-  };
+  static const struct { BriefDate (*feast) (int year); BriefDate date;
+  } feasts[] = { { _brief_date_easter, { 2024, 3, 31 } },          { _brief_date_easter, { 1943, 4, 25 } },
+                 { _brief_date_easter, { 2285, 3, 22 } },          { _brief_date_orthodox_easter, { 2024, 5, 5 } },
+                 { _brief_date_orthodox_easter, { 2025, 4, 20 } }, { _brief_date_orthodox_easter, { 2000, 4, 30 } },
+                 { _brief_date_rosh_hashanah, { 2023, 9, 16 } },   { _brief_date_rosh_hashanah, { 2024, 10, 3 } },
+                 { _brief_date_rosh_hashanah, { 2013, 9, 5 } },    { _brief_date_rosh_hashanah, { 1967, 10, 5 } },
+                 { _brief_date_hanukkah, { 2022, 12, 19 } },       { _brief_date_hanukkah, { 2023, 12, 8 } },
+                 { _brief_date_hanukkah, { 2024, 12, 26 } },       { _brief_date_hanukkah, { 2013, 11, 28 } },
+                 { _brief_date_lunar_new_year, { 2024, 2, 10 } },  { _brief_date_lunar_new_year, { 2025, 1, 29 } },
+                 { _brief_date_lunar_new_year, { 1990, 1, 27 } },  { _brief_date_lunar_new_year, { 1985, 2, 20 } },
+                 { _brief_date_lunar_new_year, { 2015, 2, 19 } },  { _brief_date_lunar_new_year, { 1966, 1, 21 } },
+                 { _brief_date_lunar_new_year, { 2050, 1, 23 } },  { _brief_date_diwali, { 2024, 10, 31 } },
+                 { _brief_date_diwali, { 2025, 10, 20 } },         { _brief_date_diwali, { 2006, 10, 21 } },
+                 { _brief_date_diwali, { 2023, 11, 12 } } };
   for (size_t i = 0; i < G_N_ELEMENTS (feasts); i++)
-    ck_assert_int_eq (_brief_date_to_days (feasts[i].feast (feasts[i].date.year)), _brief_date_to_days (feasts[i].date));
+    ck_assert_int_eq (_brief_date_to_days (feasts[i].feast (feasts[i].date.year)),
+                      _brief_date_to_days (feasts[i].date));
   /* The Jewish year never begins on a Sunday, a Wednesday or a Friday. */
   for (int year = 1; year < 10000; year++) {
     int weekday = _brief_date_weekday (_brief_date_rosh_hashanah (year));
@@ -123,12 +126,12 @@ END_TEST
 /* Month and day of their year, and when it came; tables and sightings agree on these. */
 START_TEST (islamic_days)
 {
-  static const struct { int month, day; BriefDate date; } days[] = {
-    { 9, 1, { 2024, 3, 11 } }, { 10, 1, { 2024, 4, 10 } }, { 1, 1, { 2023, 7, 19 } }, { 1, 10, { 2023, 7, 28 } }, { 9, 1, { 2000, 11, 28 } },
-    { 10, 1, { 1999, 1, 19 } }
-  };
+  static const struct { int month, day; BriefDate date;
+  } days[] = { { 9, 1, { 2024, 3, 11 } },  { 10, 1, { 2024, 4, 10 } }, { 1, 1, { 2023, 7, 19 } },
+               { 1, 10, { 2023, 7, 28 } }, { 9, 1, { 2000, 11, 28 } }, { 10, 1, { 1999, 1, 19 } } };
   for (size_t i = 0; i < G_N_ELEMENTS (days); i++)
-    ck_assert_int_eq (_brief_date_to_days (_brief_date_islamic (days[i].date.year, days[i].month, days[i].day)), _brief_date_to_days (days[i].date));
+    ck_assert_int_eq (_brief_date_to_days (_brief_date_islamic (days[i].date.year, days[i].month, days[i].day)),
+                      _brief_date_to_days (days[i].date));
   for (int year = 624; year < 10000; year++)
     ck_assert_int_eq (_brief_date_islamic (year, 9, 1).year, year);
   ck_assert_int_eq (_brief_date_islamic (600, 9, 1).year, 0);
@@ -139,9 +142,11 @@ END_TEST
 
 START_TEST (future_by_the_tree)
 {
-  EntityDocument *document = entity_document_new ("1 He he PRON PRP Person=3 3 nsubj _\n2 will will AUX MD _ 3 aux _\n3 speak speak VERB VB VerbForm=Inf 0 root _\n"
-                                                  "4 on on ADP IN _ 5 case _\n5 Monday Monday PROPN NNP Number=Sing 3 obl SpaceAfter=No\n6 . . PUNCT . _ 3 punct _\n",
-                                                  "2024-11-20");
+  EntityDocument *document = entity_document_new (
+      "1 He he PRON PRP Person=3 3 nsubj _\n2 will will AUX MD _ 3 aux _\n3 speak speak VERB VB VerbForm=Inf 0 root _\n"
+      "4 on on ADP IN _ 5 case _\n5 Monday Monday PROPN NNP Number=Sing 3 obl SpaceAfter=No\n6 . . PUNCT . _ 3 punct "
+      "_\n",
+      "2024-11-20");
   char *found = entity_document_time (document, "Monday");
   ck_assert_str_eq (found, "DATE 2024-11-25");
   g_free (found);

@@ -169,7 +169,11 @@ START_TEST (test_nested)
 
   for (uint32_t i = 0; i < n; i++)
     for (uint32_t j = 0; j <= n; j++)
-      tree.scores[i * (n + 1) + j] = -(float) (j == 0 ? 50 : (j - 1) / 2 == i / 2 ? 1 : (j - 1) / 8 == i / 8 ? 2 : (j - 1) / 64 == i / 64 ? 3 : 4);
+      tree.scores[i * (n + 1) + j] = -(float) (j == 0                   ? 50
+                                               : (j - 1) / 2 == i / 2   ? 1
+                                               : (j - 1) / 8 == i / 8   ? 2
+                                               : (j - 1) / 64 == i / 64 ? 3
+                                                                        : 4);
   _brief_tree_decode (&tree, n);
   ck_assert (well_formed (tree.heads, n));
 }

@@ -59,7 +59,8 @@ START_TEST (test_validate_agrees_with_glib)
     size_t length = 1 + i % 5;
     for (size_t k = 0; k < length; k++)
       bytes[k] = (char) (k == 0 && i % 3 != 0 ? g_rand_int_range (rand, 0xC0, 0x100)
-                                              : i % 7 != 0 ? g_rand_int_range (rand, 0x80, 0xC0) : g_rand_int_range (rand, 1, 0x100));
+                         : i % 7 != 0         ? g_rand_int_range (rand, 0x80, 0xC0)
+                                              : g_rand_int_range (rand, 1, 0x100));
     const char *end;
     size_t fault = length;
     bool valid = g_utf8_validate_len (bytes, length, &end);
@@ -76,9 +77,10 @@ START_TEST (test_every_character_there_and_back)
     char bytes[4];
     unsigned length = _brief_utf8_put (c, bytes), width;
     bool surrogate = c >= 0xD800 && c < 0xE000;
-    bool right = surrogate ? !_brief_utf8_validate (bytes, length, NULL)
-                           : _brief_utf8_get (bytes, 0, &width) == c && width == length && _brief_utf8_validate (bytes, length, NULL)
-                               && _brief_utf8_before (bytes, length) == 0;
+    bool right = surrogate
+                     ? !_brief_utf8_validate (bytes, length, NULL)
+                     : _brief_utf8_get (bytes, 0, &width) == c && width == length
+                           && _brief_utf8_validate (bytes, length, NULL) && _brief_utf8_before (bytes, length) == 0;
     if (!right) /* a check for each of a million characters would take minutes */
       ck_abort_msg ("U+%04X", c);
   }
@@ -100,7 +102,8 @@ check_index (const char *text)
     if (byte > 0 && ((unsigned char) text[byte] & 0xC0) != 0x80)
       character++;
     bool begins = ((unsigned char) text[byte] & 0xC0) != 0x80;
-    if (_brief_utf8_byte_to_char (&index, byte) != character || (begins && _brief_utf8_char_to_byte (&index, character) != byte))
+    if (_brief_utf8_byte_to_char (&index, byte) != character
+        || (begins && _brief_utf8_char_to_byte (&index, character) != byte))
       ck_abort_msg ("byte %zu, character %zu of \"%.20s…\"", byte, character, text);
   }
   ck_assert_uint_eq (_brief_utf8_byte_to_char (&index, length), n);

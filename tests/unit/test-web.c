@@ -109,7 +109,8 @@ static const struct {
 
 START_TEST (text)
 {
-  static const char before[] = "<p>The first paragraph is long enough to be one of an article, and it ends with a stop.";
+  static const char before[] =
+      "<p>The first paragraph is long enough to be one of an article, and it ends with a stop.";
   char *html = g_strdup_printf ("<title>t</title><article>%s%s", before, texts[_i].html);
   BriefArticle *article = brief_article_from_html (html, SIZE_MAX, NULL, NULL);
   size_t length;
@@ -194,8 +195,10 @@ START_TEST (addresses)
   assert_uri (BODY, NULL, NULL);
   assert_uri (BODY, "file:x", "file:x");
   assert_uri ("<link rel=canonical href=/relative>" BODY, "file:x", "file:x");
-  assert_uri ("<link rel=CANONICAL href=https://a.example/><meta property=og:url content=https://b.example/>" BODY, "file:x", "https://a.example/");
-  assert_uri ("<link rel=alternate href=https://a.example/><meta property=og:url content=https://b.example/>" BODY, "file:x", "https://b.example/");
+  assert_uri ("<link rel=CANONICAL href=https://a.example/><meta property=og:url content=https://b.example/>" BODY,
+              "file:x", "https://a.example/");
+  assert_uri ("<link rel=alternate href=https://a.example/><meta property=og:url content=https://b.example/>" BODY,
+              "file:x", "https://b.example/");
 }
 END_TEST
 
@@ -229,7 +232,8 @@ START_TEST (errors)
   ck_assert_int_eq (page_error (" \n", SIZE_MAX, NULL), BRIEF_ERROR_NO_ARTICLE);
   ck_assert_int_eq (page_error ("\0\0\0", 3, NULL), BRIEF_ERROR_NO_ARTICLE);
   ck_assert_int_eq (page_error ("<title>A title alone</title>", SIZE_MAX, NULL), BRIEF_ERROR_NO_ARTICLE);
-  ck_assert_int_eq (page_error ("<nav>" BODY "</nav><a href=/>" BODY "</a>", SIZE_MAX, NULL), BRIEF_ERROR_NONE); /* all there is */
+  ck_assert_int_eq (page_error ("<nav>" BODY "</nav><a href=/>" BODY "</a>", SIZE_MAX, NULL),
+                    BRIEF_ERROR_NONE); /* all there is */
   ck_assert_int_eq (page_error (BODY, SIZE_MAX, "\xFF"), BRIEF_ERROR_INVALID_UTF8);
   ck_assert_int_eq (page_error (BODY, SIZE_MAX, NULL), BRIEF_ERROR_NONE);
   ck_assert_int_eq (page_error (NULL, 0, NULL), BRIEF_ERROR_INVALID_ARGUMENT);
@@ -280,9 +284,10 @@ END_TEST
 /* No entity of a document is expanded, and no file is read. */
 START_TEST (entities)
 {
-  static const char xml[]
-    = "<!DOCTYPE rss [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY f SYSTEM 'file:///etc/passwd'>"
-      "<!ENTITY % p SYSTEM 'file:///etc/passwd'> %p;]><rss><channel><item><title>[&b;&f;&eacute;]</title></item></channel></rss>";
+  static const char xml[] = "<!DOCTYPE rss [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY f "
+                            "SYSTEM 'file:///etc/passwd'>"
+                            "<!ENTITY % p SYSTEM 'file:///etc/passwd'> "
+                            "%p;]><rss><channel><item><title>[&b;&f;&eacute;]</title></item></channel></rss>";
   BriefFeed *feed = brief_feed_new (xml, SIZE_MAX, NULL);
   ck_assert_uint_eq (brief_feed_n_articles (feed), 1);
   ck_assert_str_eq (brief_article_title (brief_feed_article (feed, 0)), "[é]");
