@@ -136,8 +136,9 @@ is_source_between (const BriefAttribution *attribution, guint32 start, guint32 e
 }
 
 /* The cue and what stands between it and the content, when that can be shown as it is; else NULL. */
-static char *cue_and_gap (const View *view, const BriefAttribution *attribution, const GArray *cue,
-                          const GArray *content, guint32 start)
+static char *
+cue_and_gap (const View *view, const BriefAttribution *attribution, const GArray *cue,
+             const GArray *content, guint32 start)
 {
   BriefSpan last = spans_hull (cue);
   g_autofree char *words = NULL;
@@ -154,8 +155,9 @@ static char *cue_and_gap (const View *view, const BriefAttribution *attribution,
 
 /* The cue up to the words for the addressee, when they follow it closely ("told the radio station"); else the name in
  * brackets. */
-static char *cue_to_addressee (const View *view, const BriefAttribution *attribution, const GArray *cue, guint32 start,
-                               const char *words)
+static char *
+cue_to_addressee (const View *view, const BriefAttribution *attribution, const GArray *cue, guint32 start,
+                  const char *words)
 {
   guint32 addressee = brief_attribution_addressee (attribution);
   const char *lemma = brief_attribution_cue_lemma (attribution);
@@ -176,8 +178,9 @@ static char *cue_to_addressee (const View *view, const BriefAttribution *attribu
 
 /* "told" says nothing without the one who is told. Where that is nobody with a name, and what was said begins before the
  * cue, the rest of its clause says it: "told a news conference: ". NULL where that is not so. */
-static char *cue_to_end (const View *view, const BriefAttribution *attribution, const GArray *cue,
-                         const GArray *content, guint32 start)
+static char *
+cue_to_end (const View *view, const BriefAttribution *attribution, const GArray *cue,
+            const GArray *content, guint32 start)
 {
   const char *lemma = brief_attribution_cue_lemma (attribution);
   guint32 end = spans_hull (cue).end, stop = end;

@@ -196,8 +196,9 @@ is_shared (const View *view, const GArray *list, guint start, guint end)
 }
 
 /* Writes the clusters that are contested, or those that are not. *HEADING is written before the first, and unset. */
-static void write_clusters (const View *view, const Clusters *clusters, const GArray *list, gboolean contested,
-                            const char **heading)
+static void
+write_clusters (const View *view, const Clusters *clusters, const GArray *list, gboolean contested,
+                const char **heading)
 {
   for (guint start = 0, end; start < list->len; start = end) {
     guint32 root = g_array_index (list, Member, start).root;

@@ -200,6 +200,19 @@ add_network_frames (BriefFinder *finder)
   }
 }
 
+/* "They were told": is the content nothing but the cue with its own subject? */
+static bool
+is_cue_alone (const BriefTree *t, const BriefFrame *frame)
+{
+  uint32_t subject = frame->head == BRIEF_NONE ? BRIEF_NONE : _brief_tree_subject (t, frame->head);
+  if (subject == BRIEF_NONE || frame->content.n != 1 || !_brief_ranges_hold (frame->content.at, 1, frame->head))
+    return false;
+  for (uint32_t i = frame->content.at[0].first; i < frame->content.at[0].end; i++)
+    if ((i < frame->cue.first || i >= frame->cue.end) && !_brief_tree_holds (t, subject, i))
+      return false;
+  return true;
+}
+
 /* A frame without content says nothing, unless it is a refusal to speak. */
 static bool
 is_empty (const BriefDocument *d, const BriefFrame *frame)
@@ -209,8 +222,9 @@ is_empty (const BriefDocument *d, const BriefFrame *frame)
               && (_brief_word_is (d, frame->head, "decline") || _brief_word_is (d, frame->head, "refuse")));
 }
 
-static bool add_source (GArray *out, const BriefFrame *frame, const BriefRanges *content, const BriefDocument *d,
-                        const BriefWordRange *sources, uint32_t n)
+static bool
+add_source (GArray *out, const BriefFrame *frame, const BriefRanges *content, const BriefDocument *d,
+            const BriefWordRange *sources, uint32_t n)
 {
   BriefCueFrame cue = { .cue = frame->cue,
                         .contents = content->at,
@@ -299,7 +313,8 @@ widen_cue (const BriefFinder *finder, const BriefFrame *frame)
 static bool
 says_something (const BriefFinder *finder, const BriefFrame *frame, const uint8_t *said)
 {
-  return !is_empty (finder->document, frame) && _brief_frame_is_likely (finder, frame, said[frame->cue.first] != 0);
+  return !is_empty (finder->document, frame) && !is_cue_alone (finder->tree, frame)
+         && _brief_frame_is_likely (finder, frame, said[frame->cue.first] != 0);
 }
 
 /* "Announced" in "announced plans to build", whose cue is the noun with the verb. */

@@ -117,8 +117,9 @@ clause_above (const BriefFinder *finder, uint32_t word, uint32_t phrase)
   return word;
 }
 
-static void add_adjunct (BriefFinder *finder, uint32_t cue_head, BriefWordRange cue, uint32_t source, uint32_t clause,
-                         uint32_t phrase)
+static void
+add_adjunct (BriefFinder *finder, uint32_t cue_head, BriefWordRange cue, uint32_t source, uint32_t clause,
+             uint32_t phrase)
 {
   BriefFrame frame = { .head = cue_head, .cue = cue, .strength = BRIEF_FRAME_STRONG, .by_rule = true };
   if (source != BRIEF_NONE)

@@ -99,8 +99,9 @@ alike (const BriefGraph *graph, const struct BriefClaim *a, const struct BriefCl
 }
 
 /* Do both arguments have a figure, and another one? EXACT: not when one is "about" or "at least". */
-static bool figures_differ (const BriefClaimReader *reader, const struct BriefArgument *a,
-                            const struct BriefArgument *b, bool exact)
+static bool
+figures_differ (const BriefClaimReader *reader, const struct BriefArgument *a,
+                const struct BriefArgument *b, bool exact)
 {
   uint32_t one = a ? _brief_word_at (reader->document, a->head.start) : BRIEF_NONE,
            two = b ? _brief_word_at (reader->document, b->head.start) : BRIEF_NONE;
@@ -115,8 +116,9 @@ static bool figures_differ (const BriefClaimReader *reader, const struct BriefAr
   return x->has_value && y->has_value && fabs (x->value - y->value) > 1e-9;
 }
 
-static bool claims_differ_in_figures (const BriefClaimReader *reader, const struct BriefClaim *a,
-                                      const struct BriefClaim *b, bool exact)
+static bool
+claims_differ_in_figures (const BriefClaimReader *reader, const struct BriefClaim *a,
+                          const struct BriefClaim *b, bool exact)
 {
   static const BriefRole roles[] = { BRIEF_ROLE_AGENT, BRIEF_ROLE_PATIENT, BRIEF_ROLE_ATTRIBUTE, BRIEF_ROLE_EXTENT };
   for (size_t i = 0; i < G_N_ELEMENTS (roles); i++)

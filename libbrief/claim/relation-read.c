@@ -193,8 +193,9 @@ phrase_before (const Relations *x, uint32_t word, BriefRelationType *type)
 }
 
 /* Most connectives stand in the clause that has the relation ("therefore": it has a cause); an elaboration is told of what comes before. */
-static void add_from_adverb (Relations *x, BriefRelationType type, uint32_t later, uint32_t earlier,
-                             uint32_t connective, double confidence)
+static void
+add_from_adverb (Relations *x, BriefRelationType type, uint32_t later, uint32_t earlier,
+                 uint32_t connective, double confidence)
 {
   bool turned = type == BRIEF_RELATION_ELABORATION;
   add_relation (x, type, turned ? earlier : later, turned ? later : earlier, connective, confidence);

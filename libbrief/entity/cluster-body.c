@@ -66,8 +66,9 @@ _brief_cluster_all_upper (const BriefEntityState *state, const BriefEntityMentio
 typedef bool Fits (const BriefEntityState *state, const BriefEntityCluster *cluster, const BriefEntityMention *mention);
 
 /* The latest cluster that the index has under KEY and that fits. */
-static uint32_t find_under (const BriefEntityState *state, BriefIndexKind kind, BriefPiece key,
-                            const BriefEntityMention *mention, Fits *fits)
+static uint32_t
+find_under (const BriefEntityState *state, BriefIndexKind kind, BriefPiece key,
+            const BriefEntityMention *mention, Fits *fits)
 {
   uint32_t found[BRIEF_INDEX_MOST];
   uint32_t n = _brief_name_index_find (state->index, kind, key.at, key.length, found);

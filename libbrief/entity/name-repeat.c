@@ -88,8 +88,9 @@ vote (const BriefEntityState *state, const Known *known, const BriefNameSpan *na
 }
 
 /* A name of the document at AT, outside the network's or around the one at *NEXT; its length in words, 0 for none. */
-static uint32_t find_again (const BriefEntityState *state, const Known *known, uint32_t at, const BriefNameSpan *next,
-                            const BriefNameSpan **found)
+static uint32_t
+find_again (const BriefEntityState *state, const Known *known, uint32_t at, const BriefNameSpan *next,
+            const BriefNameSpan **found)
 {
   const BriefWord *word = _brief_name_word (state, at);
   const LongName *name = g_hash_table_lookup (known->by_first, word->norm);
@@ -108,8 +109,9 @@ static uint32_t find_again (const BriefEntityState *state, const Known *known, u
 }
 
 /* Writes the names in text order, with those found again, to OUT; their number. */
-static uint32_t merge (const BriefEntityState *state, const Known *known, const BriefNameSpan *names, uint32_t n,
-                       BriefNameSpan *out, uint32_t most)
+static uint32_t
+merge (const BriefEntityState *state, const Known *known, const BriefNameSpan *names, uint32_t n,
+       BriefNameSpan *out, uint32_t most)
 {
   uint32_t written = 0, next = 0;
   for (uint32_t at = 0; at < state->document->n_words && written < most; at++) {

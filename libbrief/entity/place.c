@@ -88,8 +88,9 @@ find_region (const char *name, const char *country, const char *region, BriefGaz
 
 /* Is a country's name that of a region here, as Georgia is among other states of the U.S.? The region must have more people, nothing else
  * may speak of the country, and what else is named must be in the region's country: other regions of it, and hardly any other country. */
-static bool is_region_instead (const Places *places, const char *code, const char *name, const BriefPlaceHint *hint,
-                               BriefGazetteerPlace *place)
+static bool
+is_region_instead (const Places *places, const char *code, const char *name, const BriefPlaceHint *hint,
+                   BriefGazetteerPlace *place)
 {
   const BriefPlaceContext *context = &places->context;
   BriefGazetteerPlace country;
@@ -172,8 +173,9 @@ count_parts (Places *places)
   }
 }
 
-static void write_place (Places *places, const BriefEntityCluster *cluster, const BriefGazetteerPlace *place,
-                         BriefPlaceSureness sureness)
+static void
+write_place (Places *places, const BriefEntityCluster *cluster, const BriefGazetteerPlace *place,
+             BriefPlaceSureness sureness)
 {
   struct BriefEntity *entity = _brief_graph_entity_at (places->graph, cluster->entity);
   bool said = entity->iso3166 && strncmp (entity->iso3166, place->country, 2) == 0; /* and perhaps more: "GB-SCT" */

@@ -20,8 +20,9 @@ is_person (const BriefGraph *graph, uint32_t entity)
 }
 
 /* The name that stands beside a person's noun in the tree: "spokesman John Smith". */
-static uint32_t name_beside (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes,
-                             BriefWordRange words, uint32_t head)
+static uint32_t
+name_beside (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes,
+             BriefWordRange words, uint32_t head)
 {
   const BriefLexeme *noun = _brief_lexicon_noun (document->words[head].lemma);
   if (!noun || noun->kind != BRIEF_NOUN_PERSON)
@@ -66,8 +67,9 @@ name_start (const struct BriefEntity *entity, uint32_t end)
 }
 
 /* The person whose name closes the phrase; FIRST becomes the first word of the name. */
-static uint32_t find_name_at_end (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes,
-                                  BriefWordRange words, uint32_t *first)
+static uint32_t
+find_name_at_end (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes,
+                  BriefWordRange words, uint32_t *first)
 {
   uint32_t end = document->words[words.end - 1].span.end;
   for (uint32_t i = words.end; i-- > words.first && words.end - i <= LONGEST_NAME;) {
@@ -85,8 +87,9 @@ static uint32_t find_name_at_end (const BriefDocument *document, const BriefGrap
 
 /* "Outpost in-charge Premdhan Majumder", "a student named Chhoton", "Executive Director of the Center, Dmitry Zhmaylo";
  * but not "a lawyer for John Smith", "friends of John Smith". */
-static uint32_t name_at_end (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes,
-                             BriefWordRange words, uint32_t head)
+static uint32_t
+name_at_end (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes,
+             BriefWordRange words, uint32_t head)
 {
   uint32_t first, entity = find_name_at_end (document, graph, nodes, words, &first);
   const BriefWord *role = &document->words[head];
@@ -115,8 +118,9 @@ has_name (const struct BriefEntity *entity)
 }
 
 /* The entity that is known for the phrase: the one noted at its head, or a person whom it names with it. */
-static uint32_t known_entity (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes,
-                              BriefWordRange words, uint32_t head)
+static uint32_t
+known_entity (const BriefDocument *document, const BriefGraph *graph, const BriefWordNodes *nodes,
+              BriefWordRange words, uint32_t head)
 {
   uint32_t noted = nodes->entity[head];
   if (head
@@ -209,8 +213,9 @@ entity_called (const BriefDocument *document, const BriefGraph *graph, BriefWord
   return BRIEF_NONE;
 }
 
-static uint32_t new_entity (BriefGraph *graph, const BriefDocument *document, BriefWordRange name, BriefEntityType type,
-                            const BriefWord *head)
+static uint32_t
+new_entity (BriefGraph *graph, const BriefDocument *document, BriefWordRange name, BriefEntityType type,
+            const BriefWord *head)
 {
   uint32_t index = _brief_graph_add_entity (graph);
   const char *words = _brief_graph_substring (graph, _brief_range_span (document, name));

@@ -144,8 +144,9 @@ fineness_for (BriefTimeUnit unit)
 }
 
 /* The day, week, month or year that lies COUNT units from BASE. */
-static void give_shifted (BriefTimeline *line, const BriefTimex *timex, BriefDate base, int count, bool reference,
-                          BriefTimeValue *out)
+static void
+give_shifted (BriefTimeline *line, const BriefTimex *timex, BriefDate base, int count, bool reference,
+              BriefTimeValue *out)
 {
   if (timex->unit < BRIEF_UNIT_DAY) {
     BriefTimex day = *timex;

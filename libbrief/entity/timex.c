@@ -93,8 +93,9 @@ static const Modifier dates[] = {
 };
 
 /* The words of a modifier at AT: how many, 0 for none. */
-static uint32_t modifier_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit, const Modifier *list,
-                             size_t n, BriefTimeMod *mod)
+static uint32_t
+modifier_at (const BriefTimexReader *reader, uint32_t at, uint32_t limit, const Modifier *list,
+             size_t n, BriefTimeMod *mod)
 {
   for (size_t m = 0; m < n; m++) {
     uint32_t i = 0;

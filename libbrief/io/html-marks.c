@@ -5,15 +5,17 @@
 
 /* Collecting. */
 
-static void add_mark (const BriefHtml *html, BriefHtmlMarks *marks, BriefSpan span, BriefHtmlLayer layer, uint32_t node,
-                      bool anchor)
+static void
+add_mark (const BriefHtml *html, BriefHtmlMarks *marks, BriefSpan span, BriefHtmlLayer layer, uint32_t node,
+          bool anchor)
 {
   if (span.start < span.end && span.end <= html->graph->text_length)
     marks->at[marks->n++] = (BriefHtmlMarked) { .span = span, .layer = layer, .node = node, .anchor = anchor };
 }
 
-static void add_spans (const BriefHtml *html, BriefHtmlMarks *marks, BriefSpanList spans, BriefHtmlLayer layer,
-                       uint32_t node, bool anchor)
+static void
+add_spans (const BriefHtml *html, BriefHtmlMarks *marks, BriefSpanList spans, BriefHtmlLayer layer,
+           uint32_t node, bool anchor)
 {
   for (uint32_t i = 0; i < spans.n; i++)
     add_mark (html, marks, spans.at[i], layer, node, anchor && i == 0);

@@ -233,8 +233,9 @@ write_token (BriefJsonWriter *writer, uint32_t i)
 
 /* The document. */
 
-static void write_nodes (BriefJsonWriter *writer, const char *name, const BriefList *list,
-                         void (*write) (BriefJsonWriter *, uint32_t))
+static void
+write_nodes (BriefJsonWriter *writer, const char *name, const BriefList *list,
+             void (*write) (BriefJsonWriter *, uint32_t))
 {
   _brief_json_raw (writer, writer->pretty ? ",\n  \"" : ", \"");
   _brief_json_raw (writer, name);

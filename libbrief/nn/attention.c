@@ -39,8 +39,9 @@ centre (float *rows, size_t n, size_t width, float *mean)
 }
 
 /* The keys as weights: an output for each piece, with its own scale, and what QUERY, the mean of all, asks for as its bias. */
-static void pack_keys (const BriefKernels *kernels, const BriefAttentionScratch *scratch, const float *query,
-                       float factor, const float *k, size_t stride, size_t n, size_t d)
+static void
+pack_keys (const BriefKernels *kernels, const BriefAttentionScratch *scratch, const float *query,
+           float factor, const float *k, size_t stride, size_t n, size_t d)
 {
   int32_t sum;
 
@@ -53,8 +54,9 @@ static void pack_keys (const BriefKernels *kernels, const BriefAttentionScratch 
 }
 
 /* The values as weights: an output for each column, an input for each piece and zeros up to PADDED. */
-static void pack_values (const BriefKernels *kernels, const BriefAttentionScratch *scratch, const float *v,
-                         size_t stride, size_t n, size_t padded, size_t d)
+static void
+pack_values (const BriefKernels *kernels, const BriefAttentionScratch *scratch, const float *v,
+             size_t stride, size_t n, size_t padded, size_t d)
 {
   float *column = scratch->scores; /* not in use yet */
   int32_t sum;
@@ -81,8 +83,9 @@ typedef struct {
 } Top;
 
 /* Scores to weights that add up to one, what is lost in rounding made good: the top one apart, the others as inputs of a layer. */
-static Top weigh (const BriefKernels *kernels, const BriefLinearScratch *linear, float *scores, size_t n, size_t padded,
-                  size_t row)
+static Top
+weigh (const BriefKernels *kernels, const BriefLinearScratch *linear, float *scores, size_t n, size_t padded,
+       size_t row)
 {
   Top top;
   float step, sum;

@@ -37,8 +37,9 @@ check_text (const struct BriefArticle *article, const struct BriefOptions *optio
 }
 
 /* Words and everything that the network says of them. */
-static bool analyse (const BriefModel *model, BriefScratch *scratch, BriefDocument *document,
-                     const struct BriefOptions *options, BriefError **error)
+static bool
+analyse (const BriefModel *model, BriefScratch *scratch, BriefDocument *document,
+         const struct BriefOptions *options, BriefError **error)
 {
   document->max_words = options->max_words;
   document->every_predicate = options->every_predicate;

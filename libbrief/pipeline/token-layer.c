@@ -13,8 +13,9 @@ fill_sentence (const BriefSentence *from, struct BriefSentenceNode *to, bool tok
 }
 
 /* CONTEXT: the sentence's first word, for heads that count inside the sentence as in CoNLL-U. */
-static void fill_token (const BriefDocument *document, uint32_t index, const BriefSentence *sentence, BriefGraph *graph,
-                        struct BriefToken *to)
+static void
+fill_token (const BriefDocument *document, uint32_t index, const BriefSentence *sentence, BriefGraph *graph,
+            struct BriefToken *to)
 {
   const BriefWord *word = &document->words[index];
   to->span = word->span;

@@ -94,8 +94,9 @@ decode (const BriefKernels *kernels, float *logits, BriefWordRange cue, uint32_t
 }
 
 /* The ranges of words that PATH calls BEGIN or BEGIN + 1. */
-static bool collect (BriefArena *arena, const uint8_t *path, uint32_t n, uint8_t begin, uint32_t offset,
-                     BriefWordRange **ranges, uint32_t *n_ranges)
+static bool
+collect (BriefArena *arena, const uint8_t *path, uint32_t n, uint8_t begin, uint32_t offset,
+         BriefWordRange **ranges, uint32_t *n_ranges)
 {
   uint32_t found = 0;
 

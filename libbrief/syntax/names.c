@@ -98,8 +98,9 @@ rate_types (const Lattice *lattice, uint32_t first, uint32_t end, float types[BR
     types[t] -= top + logf (sum);
 }
 
-static bool add_name (BriefScratch *scratch, BriefDocument *document, const Lattice *lattice, uint32_t at,
-                      uint32_t open, uint32_t end, uint8_t track)
+static bool
+add_name (BriefScratch *scratch, BriefDocument *document, const Lattice *lattice, uint32_t at,
+          uint32_t open, uint32_t end, uint8_t track)
 {
   BriefNameSpan *name = _brief_growing_add (&scratch->names, document->arena, sizeof *name);
   float sum = 0;

@@ -99,8 +99,9 @@ label_word (const BriefScratch *scratch, BriefWord *word, const float *dep, cons
 }
 
 /* Labels the words that hang from the N heads in HEADS. CHILD has the last word below each head, NEXT the one before it. */
-static void label_chunk (BriefScratch *scratch, BriefDocument *document, const uint32_t *heads, uint32_t n,
-                         const uint32_t *child, const uint32_t *next)
+static void
+label_chunk (BriefScratch *scratch, BriefDocument *document, const uint32_t *heads, uint32_t n,
+             const uint32_t *child, const uint32_t *next)
 {
   const BriefModel *model = scratch->model;
   size_t size = model->config.label;

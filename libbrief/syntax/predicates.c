@@ -87,8 +87,9 @@ _brief_role_scores (BriefScratch *scratch, const float *argument, const float *m
 }
 
 /* Adds the arguments of PREDICATE among the words of its sentence. MIXED is U r: [labels][role + 1]. */
-static bool read_arguments (BriefScratch *scratch, BriefDocument *document, uint32_t predicate,
-                            const BriefSentence *sentence, const float *mixed)
+static bool
+read_arguments (BriefScratch *scratch, BriefDocument *document, uint32_t predicate,
+                const BriefSentence *sentence, const float *mixed)
 {
   const BriefLabels *labels = &scratch->model->roles;
   size_t size = scratch->model->config.role;

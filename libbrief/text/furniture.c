@@ -206,8 +206,9 @@ is_final_dash (const BriefDocument *document, uint32_t word, uint32_t end)
 }
 
 /* Is it one, now that its dash has come before word NEXT? */
-static bool is_dateline (const BriefDocument *document, const Dateline *line, uint32_t first, uint32_t next,
-                         uint32_t end, bool body_start)
+static bool
+is_dateline (const BriefDocument *document, const Dateline *line, uint32_t first, uint32_t next,
+             uint32_t end, bool body_start)
 {
   if (line->agency)
     return true;
