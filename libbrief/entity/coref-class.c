@@ -19,19 +19,28 @@ fits_place (const BriefEntityState *state, const char *noun, const BriefEntityMe
              || strcmp (noun, "capital") == 0);
 }
 
-/* The word of a body's name that says what kind of body it is ("Committee" in "Olympic Committee of Asia"), or NULL. */
 static const BriefLexeme *
-kind_in_name (const BriefEntityState *state, const BriefEntityMention *name)
+body_noun (const char *lemma)
+{
+  const BriefLexeme *kind = _brief_lexicon_noun (lemma);
+  bool body = kind
+              && (kind->kind == BRIEF_NOUN_COMPANY || kind->kind == BRIEF_NOUN_ORGANIZATION
+                  || kind->kind == BRIEF_NOUN_INSTITUTION);
+  return body ? kind : NULL;
+}
+
+/* The word that says what kind of body a name is of: in the name ("Committee" in "Olympic Committee of Asia") or before it
+ * ("broadcaster NOS"); or NULL. */
+static const BriefLexeme *
+kind_of_name (const BriefEntityState *state, const BriefEntityMention *name)
 {
   uint32_t last = name->first;
   while (last + 1 < name->end && strcmp (word_at (state, last + 1)->norm, "of") != 0
          && strcmp (word_at (state, last + 1)->norm, "for") != 0)
     last++;
-  const BriefLexeme *kind = _brief_lexicon_noun (word_at (state, last)->norm);
-  bool body = kind
-              && (kind->kind == BRIEF_NOUN_COMPANY || kind->kind == BRIEF_NOUN_ORGANIZATION
-                  || kind->kind == BRIEF_NOUN_INSTITUTION);
-  return body ? kind : NULL;
+  const BriefLexeme *kind = body_noun (word_at (state, last)->norm);
+  const BriefWord *before = !kind && name->first > 0 ? word_at (state, name->first - 1) : NULL;
+  return before && before->sentence == name->sentence && before->upos == BRIEF_UPOS_NOUN ? _brief_lexicon_noun (before->lemma) : kind;
 }
 
 /* Who is told something or has seen a document is the medium that writes it. */
@@ -58,7 +67,7 @@ fits_body (const BriefEntityState *state, const BriefLexeme *noun, const BriefEn
                                        "eurasian economic union", "gulf cooperation council", "west african bloc", NULL };
   if (strcmp (noun->key, "bloc") == 0)
     return g_strv_contains (blocs, name->key);
-  const BriefLexeme *kind = kind_in_name (state, name);
+  const BriefLexeme *kind = kind_of_name (state, name);
   if (!kind || strcmp (kind->key, noun->key) == 0 || g_strv_contains (any, noun->key))
     return true;
   bool business =

@@ -199,7 +199,8 @@ by_class (const BriefEntityState *state, uint32_t m)
   bool plural = mention->number == BRIEF_NUMBER_PLURAL;
   bool arms =
       noun && (noun->kind == BRIEF_NOUN_WEAPON || noun->kind == BRIEF_NOUN_VEHICLE || noun->kind == BRIEF_NOUN_PRODUCT);
-  if (!noun || (plural && !arms) || mention->first + 2 < mention->head || is_told_apart (state, mention))
+  if (!noun || (plural && !arms) || mention->first + 2 < mention->head || is_told_apart (state, mention)
+      || _brief_phrase_child (state, mention->head, BRIEF_DEP_APPOS) != BRIEF_NONE) /* it has a name of its own */
     return BRIEF_NONE;
   uint32_t best = BRIEF_NONE;
   int best_score = 0;

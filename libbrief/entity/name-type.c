@@ -129,6 +129,19 @@ follows_title (const BriefEntityState *state, uint32_t first, uint32_t end)
          && !_brief_name_country (state, first, end);
 }
 
+/* "The manufacturer, Biovar, said": one word in apposition to a body's noun is a body. */
+static bool
+is_apposed_to_body (const BriefEntityState *state, uint32_t first, uint32_t end)
+{
+  const BriefWord *word = _brief_name_word (state, first);
+  if (end != first + 1 || word->dep != BRIEF_DEP_APPOS || word->head < 0 || word->head >= (int32_t) first
+      || _brief_lexicon_given_name (word->norm))
+    return false;
+  const BriefWord *above = _brief_name_word (state, (uint32_t) word->head);
+  const BriefLexeme *noun = above->morph & BRIEF_MORPH_PLUR ? NULL : _brief_lexicon_noun (above->lemma);
+  return noun && (noun->kind == BRIEF_NOUN_COMPANY || noun->kind == BRIEF_NOUN_ORGANIZATION);
+}
+
 /* Does the name fill quotation marks, with an article perhaps, as the title of a work does? */
 static bool
 fills_quotes (const BriefEntityState *state, uint32_t first, uint32_t end)
@@ -152,6 +165,8 @@ BriefEntityType _brief_name_correct (const BriefEntityState *state, uint32_t fir
     return BRIEF_ENTITY_VEHICLE;
   if (type != BRIEF_ENTITY_NORP && follows_title (state, first, end))
     return BRIEF_ENTITY_PERSON;
+  if (type == BRIEF_ENTITY_PERSON && is_apposed_to_body (state, first, end))
+    return BRIEF_ENTITY_ORG;
   if (by_country (state, first, end, probability, &type) || by_list (state, first, end, probability, &type)
       || by_last_word (state, first, end, &type))
     return type;
