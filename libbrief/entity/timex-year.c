@@ -248,6 +248,8 @@ decade (const BriefTimexReader *reader, uint32_t at, uint32_t limit, BriefTimex 
       return 0;
     for (size_t i = 0; i < n; i++)
       first = first * 10 + (digits[i] - '0');
+    if (n == 2 && !apostrophe && first < 50)
+      return 0; /* "in the mid-30s": as often degrees, per cent or an age */
     if (n == 2)
       first += first <= 20 ? 2000 : 1900;
     end = next + (split ? 2 : 1);
