@@ -8,15 +8,6 @@
 #include "io/jsonld-writer.h"
 
 static char *
-take_buffer (BriefBuffer *buffer, size_t *length, BriefError **error)
-{
-  char *text = _brief_buffer_take (buffer, length);
-  if (!text)
-    _brief_error_set_no_memory (error);
-  return text;
-}
-
-static char *
 export_graph (const BriefGraph *graph, void (*write) (const struct BriefGraph *, BriefBuffer *), size_t *length,
               BriefError **error)
 {
@@ -26,7 +17,7 @@ export_graph (const BriefGraph *graph, void (*write) (const struct BriefGraph *,
   }
   BriefBuffer buffer = { 0 };
   write (graph, &buffer);
-  return take_buffer (&buffer, length, error);
+  return _brief_buffer_take_or_fail (&buffer, length, error);
 }
 
 char *
@@ -68,5 +59,5 @@ brief_graph_to_html (const BriefGraph *graph, const char *prefix, size_t *length
   if (!check_html (graph, prefix, error))
     return NULL;
   _brief_html_write (graph, prefix, &buffer);
-  return take_buffer (&buffer, length, error);
+  return _brief_buffer_take_or_fail (&buffer, length, error);
 }

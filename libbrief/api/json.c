@@ -14,15 +14,6 @@ refuse_null (const char *what, BriefError **error)
   return _brief_error_set (error, BRIEF_ERROR_INVALID_ARGUMENT, BRIEF_NO_OFFSET, "the %s is NULL", what);
 }
 
-static char *
-take_buffer (BriefBuffer *buffer, size_t *length, BriefError **error)
-{
-  char *text = _brief_buffer_take (buffer, length);
-  if (!text)
-    _brief_error_set_no_memory (error);
-  return text;
-}
-
 char *
 brief_graph_to_json (const BriefGraph *graph, unsigned flags, size_t *length, BriefError **error)
 {
@@ -34,7 +25,7 @@ brief_graph_to_json (const BriefGraph *graph, unsigned flags, size_t *length, Br
   _brief_json_write (graph, (flags & BRIEF_JSON_PRETTY) != 0, (flags & BRIEF_JSON_FACTUALITY) != 0, &buffer);
   if (flags & BRIEF_JSON_NEWLINE)
     _brief_buffer_append_char (&buffer, '\n');
-  return take_buffer (&buffer, length, error);
+  return _brief_buffer_take_or_fail (&buffer, length, error);
 }
 
 BriefGraph *
@@ -65,7 +56,7 @@ brief_graph_to_conllu (const BriefGraph *graph, size_t *length, BriefError **err
     return NULL;
   }
   _brief_conllu_write (graph, &buffer);
-  return take_buffer (&buffer, length, error);
+  return _brief_buffer_take_or_fail (&buffer, length, error);
 }
 
 static BriefArticle *

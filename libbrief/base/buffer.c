@@ -3,6 +3,8 @@
 
 #include <glib.h>
 
+#include "base/error-private.h"
+
 #define BUFFER_START 1024
 
 /* Makes room for MORE bytes and a NUL. */
@@ -60,4 +62,13 @@ _brief_buffer_take (BriefBuffer *buffer, size_t *length)
   }
   *buffer = (BriefBuffer) { 0 };
   return data;
+}
+
+char *
+_brief_buffer_take_or_fail (BriefBuffer *buffer, size_t *length, BriefError **error)
+{
+  char *text = _brief_buffer_take (buffer, length);
+  if (!text)
+    _brief_error_set_no_memory (error);
+  return text;
 }

@@ -9,6 +9,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include <brief/brief-error.h>
+
 typedef struct {
   char *data;
   size_t length, capacity;
@@ -32,5 +34,7 @@ _brief_buffer_append_char (BriefBuffer *buffer, char c)
 
 /* The text, NUL-terminated, to be freed with g_free(); NULL when memory ran out. The buffer is empty afterwards. */
 char *_brief_buffer_take (BriefBuffer *buffer, size_t *length);
+/* The same; without memory it says so in *ERROR. */
+char *_brief_buffer_take_or_fail (BriefBuffer *buffer, size_t *length, BriefError **error);
 
 #endif

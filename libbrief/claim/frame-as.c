@@ -108,9 +108,7 @@ find_as (BriefFinder *finder, uint32_t as)
   uint32_t speaker = apart ? speaker_of (finder, verb) : BRIEF_NONE;
   if (speaker == BRIEF_NONE)
     return;
-  BriefFrame frame = {
-    .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true
-  };
+  BriefFrame frame = _brief_frame_of_rule (finder, verb, BRIEF_FRAME_STRONG);
   if (_brief_word_is (d, verb, "put"))
     frame.cue.end = MAX (frame.cue.end, verb + 2);
   _brief_finder_phrase (finder, speaker, verb, &frame.source);

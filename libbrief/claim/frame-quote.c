@@ -153,9 +153,7 @@ find_beside (BriefFinder *finder, uint32_t verb)
     subject = _brief_finder_subject (finder, verb);
   if (q == BRIEF_NONE || subject == BRIEF_NONE || quote_of (finder, subject) == q)
     return;
-  BriefFrame frame = {
-    .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true
-  };
+  BriefFrame frame = _brief_frame_of_rule (finder, verb, BRIEF_FRAME_STRONG);
   finder->failed =
       finder->failed || !_brief_ranges_add (finder->document->arena, &frame.content, quote_words (finder, q));
   _brief_finder_phrase (finder, subject, verb, &frame.source);
@@ -183,9 +181,7 @@ find_block (BriefFinder *finder, uint32_t verb)
   end = d->sentences[last - 1].end;
   if (subject == BRIEF_NONE || end < first + LEAST_WORDS)
     return;
-  BriefFrame frame = {
-    .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true
-  };
+  BriefFrame frame = _brief_frame_of_rule (finder, verb, BRIEF_FRAME_STRONG);
   finder->failed =
       finder->failed
       || !_brief_ranges_add (d->arena, &frame.content, _brief_range_trim (d, (BriefWordRange) { first, end }));

@@ -166,9 +166,7 @@ _brief_find_declining (BriefFinder *finder, uint32_t verb)
   if (!_brief_word_in (d, verb, declining_verbs))
     return false;
   uint32_t below = declined_act (t, verb), object = _brief_tree_child (t, verb, BRIEF_DEP_OBJ);
-  BriefFrame frame = {
-    .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = BRIEF_FRAME_STRONG, .by_rule = true
-  };
+  BriefFrame frame = _brief_frame_of_rule (finder, verb, BRIEF_FRAME_STRONG);
   if (below == BRIEF_NONE && object != BRIEF_NONE && is_for_words (t, object)) { /* "declined an interview request" */
     _brief_finder_phrase (finder, object, verb, &frame.content);
     _brief_finder_source (finder, verb, &frame.source);
@@ -198,11 +196,8 @@ _brief_find_withheld (BriefFinder *finder, uint32_t verb)
   uint32_t second = contrary (t, verb);
   if (second == BRIEF_NONE ? _brief_tree_child (t, verb, BRIEF_DEP_CCOMP) != BRIEF_NONE : second < verb)
     return second != BRIEF_NONE;
-  BriefFrame frame = { .head = verb,
-                       .cue = _brief_finder_verb_group (finder, verb),
-                       .strength = BRIEF_FRAME_STRONG,
-                       .by_rule = true,
-                       .is_silent = true };
+  BriefFrame frame = _brief_frame_of_rule (finder, verb, BRIEF_FRAME_STRONG);
+  frame.is_silent = true;
   if (second != BRIEF_NONE)
     frame.cue.end = second + 1;
   add_topic (finder, verb, frame.cue.end - 1, verb, &frame.content);
@@ -221,13 +216,10 @@ _brief_find_unanswered (BriefFinder *finder, uint32_t verb)
   const BriefDocument *d = finder->document;
   if (!_brief_attribution_unanswered (finder->tree, verb))
     return false;
-  BriefFrame frame = { .head = verb,
-                       .cue = _brief_finder_verb_group (finder, verb),
-                       .strength = BRIEF_FRAME_STRONG,
-                       .by_rule = true,
-                       .is_exact = true,
-                       .is_silent = true,
-                       .like = BRIEF_NONE };
+  BriefFrame frame = _brief_frame_of_rule (finder, verb, BRIEF_FRAME_STRONG);
+  frame.is_exact = true;
+  frame.is_silent = true;
+  frame.like = BRIEF_NONE;
   uint32_t object = unanswered_object (finder->tree, verb);
   _brief_finder_phrase (finder, object, BRIEF_NONE, &frame.content);
   if (frame.content.n > 0 && frame.content.at[0].first == frame.cue.end + 1

@@ -165,9 +165,7 @@ add_clauses (BriefFinder *finder, uint32_t verb, uint32_t first, BriefRanges *co
 static void
 add_frame (BriefFinder *finder, uint32_t verb, uint32_t content, bool without_preposition, BriefFrameStrength strength)
 {
-  BriefFrame frame = {
-    .head = verb, .cue = _brief_finder_verb_group (finder, verb), .strength = strength, .by_rule = true
-  };
+  BriefFrame frame = _brief_frame_of_rule (finder, verb, strength);
   if (content != BRIEF_NONE && without_preposition)
     _brief_finder_phrase (finder, content, verb, &frame.content);
   else if (content != BRIEF_NONE)
@@ -218,12 +216,9 @@ find_citing (BriefFinder *finder, uint32_t verb)
       _brief_source_noun (d->words[cited].lemma, &type) && type != BRIEF_SOURCE_DOCUMENT && type != BRIEF_SOURCE_POLL;
   if (!speaks || content == BRIEF_NONE || !_brief_cue_verb (d->words[outer].lemma))
     return false;
-  BriefFrame frame = { .head = verb,
-                       .cue = _brief_finder_verb_group (finder, verb),
-                       .strength = BRIEF_FRAME_STRONG,
-                       .by_rule = true,
-                       .is_exact = true,
-                       .like = outer };
+  BriefFrame frame = _brief_frame_of_rule (finder, verb, BRIEF_FRAME_STRONG);
+  frame.is_exact = true;
+  frame.like = outer;
   _brief_finder_content (finder, content, outer, &frame.content);
   _brief_finder_phrase (finder, cited, verb, &frame.source);
   if (frame.content.n > 0 && frame.source.n > 0)

@@ -255,6 +255,13 @@ reaches_into (const BriefRanges *ranges, BriefWordRange cue)
   return false;
 }
 
+BriefFrame
+_brief_frame_of_rule (const BriefFinder *finder, uint32_t verb, BriefFrameStrength strength)
+{
+  BriefWordRange cue = _brief_finder_verb_group (finder, verb);
+  return (BriefFrame) { .head = verb, .cue = cue, .strength = (uint8_t) strength, .by_rule = true };
+}
+
 void
 _brief_finder_add (BriefFinder *finder, const BriefFrame *frame)
 {

@@ -34,6 +34,9 @@ typedef struct {
   bool failed;         /* out of memory */
 } BriefFinder;
 
+/* What a rule of that strength finds for VERB, with the verb group as its cue; without source and content. */
+BriefFrame _brief_frame_of_rule (const BriefFinder *finder, uint32_t verb, BriefFrameStrength strength);
+
 /* Adds a frame, or completes the one with the same cue head: a rule's parts replace empty ones. */
 void _brief_finder_add (BriefFinder *finder, const BriefFrame *frame);
 
